@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/judges/**', 'tests/thorough/**'],
+    env: { TZ: 'Europe/Amsterdam' },
+    testTimeout: 60_000,
+    maxWorkers: 2,
+  },
+})
