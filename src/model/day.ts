@@ -50,7 +50,8 @@ export interface Span {
 }
 
 /** True when `day` lies within the period, both ends included. */
-export const within = (day: Day, span: Span): boolean => day >= span.from && (span.to === undefined || day <= span.to)
+export const within = (day: Day, span: Span): boolean =>
+  day >= span.from && (span.to === undefined || day <= span.to)
 
 /** True when two periods share at least one day. */
 export const overlaps = (a: Span, b: Span): boolean =>

@@ -1,0 +1,32 @@
+import { rm } from 'node:fs/promises'
+import { build } from 'esbuild'
+
+// gray-matter ships engines that run code from a file; the bundle has none of them.
+const noEngines = {
+  name: 'no-front-matter-engines',
+  setup(builder) {
+    builder.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+      contents: 'module.exports = {}',
+      loader: 'js',
+    }))
+  },
+}
+
+await rm('dist', { recursive: true, force: true })
+await build({
+  entryPoints: { main: 'src/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: false,
+  legalComments: 'linked',
+  plugins: [noEngines],
+  chunkNames: 'chunks/[name]-[hash]',
+  outExtension: { '.js': '.mjs' },
+  banner: {
+    js: "import { createRequire as ipr_createRequire } from 'node:module'; const require = ipr_createRequire(import.meta.url);",
+  },
+})
