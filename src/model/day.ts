@@ -10,7 +10,8 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const SHAPE = /^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
-// Days are counted in local noon dates: a Date never leaves this module, so no zone can move one.
+// Days are counted in local noon dates, far from every clock change, and a Date never leaves this module:
+// so the zone of the machine makes no difference.
 const noon = (day: string): Date =>
   new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12)
 
@@ -39,15 +40,62 @@ export const weekday = (day: Day): Weekday => (noon(day).getDay() || 7) as Weekd
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 export const monthOf = (day: Day): number => Number(day.slice(5, 7))
+export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10))
 
-/** First and last day of a year, both inclusive. */
-export const yearSpan = (year: number): Span => ({ from: `${year}-01-01` as Day, to: `${year}-12-31` as Day })
+/** Quarter of the year, 1 to 4. */
+export const quarterOf = (day: Day): number => Math.ceil(monthOf(day) / 3)
+
+/** True on Saturday and Sunday. */
+export const isWeekend = (day: Day): boolean => weekday(day) >= 6
+
+/**
+ * Week of ISO 8601: it starts on Monday and belongs to the year that holds its Thursday, so 1 January can lie
+ * in week 52 or 53 of the year before and 31 December in week 1 of the next.
+ */
+export const isoWeek = (day: Day): { readonly year: number; readonly week: number } => {
+  const thursday = addDays(day, 4 - weekday(day))
+  const year = yearOf(thursday)
+  return { year, week: Math.floor(daysBetween(`${year}-01-01` as Day, thursday) / 7) + 1 }
+}
 
 /** A period with both ends inclusive; no `to` means: still running. */
 export interface Span {
   readonly from: Day
   readonly to?: Day | undefined
 }
+
+/** A period of which the end is known, both ends inclusive. */
+export interface ClosedSpan extends Span {
+  readonly to: Day
+}
+
+/** First and last day of a year. */
+export const yearSpan = (year: number): ClosedSpan => ({
+  from: `${year}-01-01` as Day,
+  to: `${year}-12-31` as Day,
+})
+
+/** First and last day of a month, January is 1. */
+export const monthSpan = (year: number, month: number): ClosedSpan => {
+  const from = `${year}-${two(month)}-01` as Day
+  return { from, to: lastOfMonth(from) }
+}
+
+/** First and last day of a quarter, 1 to 4. */
+export const quarterSpan = (year: number, quarter: number): ClosedSpan => ({
+  from: monthSpan(year, quarter * 3 - 2).from,
+  to: monthSpan(year, quarter * 3).to,
+})
+
+/** Last day of the month in which `day` lies. */
+export const lastOfMonth = (day: Day): Day => addDays(addMonths(`${day.slice(0, 8)}01` as Day, 1), -1)
+
+/** Every day of a period, in order; none when it ends before it begins. */
+export const daysOf = (span: ClosedSpan): readonly Day[] =>
+  Array.from({ length: lengthOf(span) }, (_, index) => addDays(span.from, index))
+
+/** Number of days in a period, both ends counted; 0 when it ends before it begins. */
+export const lengthOf = (span: ClosedSpan): number => Math.max(0, daysBetween(span.from, span.to) + 1)
 
 /** True when `day` lies within the period, both ends included. */
 export const within = (day: Day, span: Span): boolean =>
