@@ -1,0 +1,128 @@
+import * as z from 'zod'
+import { day, field, id, integer, list, normName, optional, text, yesNo } from './scalars.ts'
+import { period } from './shared.ts'
+import { levels } from './vocabulary/people.ts'
+import { vocabulary } from './vocabulary/vocabulary.ts'
+
+export const languages = vocabulary({ nl: ['Nederlands', 'Dutch'], en: ['Engels', 'English'] })
+export const presetNames = vocabulary({
+  'soest-2020': ['Koepeladvies Soest 2020', 'Soest advice of 2020'],
+  neutral: ['neutraal', 'neutral'],
+})
+export const legalBases = vocabulary({
+  gemeentewet_84: ['Gemeentewet artikel 84', 'Municipalities Act section 84'],
+  gemeentewet_149: ['Gemeentewet artikel 149', 'Municipalities Act section 149'],
+  gemeentewet_150: ['Gemeentewet artikel 150', 'Municipalities Act section 150'],
+  covenant: ['stichting met convenant', 'foundation with covenant'],
+  college_decision: ['besluit van het College van B&W', 'decision of the College'],
+})
+export const laws = vocabulary({
+  wmo: ['Wmo', 'Social Support Act'],
+  participatiewet: ['Participatiewet', 'Participation Act'],
+  jeugdwet: ['Jeugdwet', 'Youth Act'],
+})
+export const severities = vocabulary({
+  error: ['fout', 'error'],
+  warning: ['waarschuwing', 'warning'],
+  info: ['opmerking', 'info'],
+})
+
+const body = z.strictObject({
+  name: field(text, 'Volledige naam', 'Full name'),
+  short_name: field(text, 'Korte naam, zoals mensen die noemen', 'Short name as people say it'),
+  former_names: list(
+    z.strictObject({
+      name: field(text, 'Vroegere naam', 'Former name'),
+      until: optional(day, 'Laatste dag van die naam', 'Last day of that name'),
+    }),
+    'Vroegere namen',
+    'Former names',
+  ),
+  start_date: optional(
+    day,
+    'Dag waarop de raad is gestart; hiervan tellen evaluaties en termijnen',
+    'Day the council started; evaluations count from it',
+  ),
+  legal_basis: optional(legalBases.schema, 'Wettelijke grondslag', 'Legal basis'),
+  contact: optional(text, 'Openbaar adres voor inwoners', 'Public address for residents'),
+})
+
+const municipality = z.strictObject({
+  name: field(text, 'Naam van de gemeente', 'Name of the municipality'),
+  code: optional(text, 'Gemeentecode, zoals gm0000', 'Municipality code'),
+  executing_body: optional(
+    text,
+    'Uitvoerder van de Participatiewet',
+    'Body that carries out the Participation Act',
+  ),
+  departments: list(text, 'Afdelingen in het sociaal domein', 'Departments of the social domain'),
+})
+
+const deviation = z.strictObject({
+  norm: field(normName, 'Naam van de norm', 'Name of the norm'),
+  value: field(
+    z.union([text, z.array(text)]),
+    'Waarde die de raad zelf heeft gekozen',
+    'Value the council chose itself',
+  ),
+  from: field(day, 'Eerste dag waarop de waarde geldt', 'First day the value holds'),
+  decided_on: field(day, 'Datum van het besluit', 'Date of the decision'),
+  decided_by: optional(text, 'Wie heeft besloten', 'Who decided'),
+  source: field(text, 'Waar het staat', 'Where it stands'),
+})
+
+const repository = z.strictObject({
+  path: field(text, 'Map, of een punt voor het hoofdarchief', 'Folder, or a dot for the main archive'),
+  audience: field(levels.schema, 'Wie toegang heeft', 'Who has access'),
+  remotes: list(text, 'Adressen waarheen gedeeld mag worden', 'Addresses it may be pushed to'),
+  owner: optional(id, 'Wie de map beheert', 'Who owns it'),
+})
+
+const exception = z.strictObject({
+  rule: field(id, 'Regel waarvan wordt afgeweken', 'Rule it excepts from'),
+  about: optional(text, 'Bestand of kenmerk waarvoor de uitzondering geldt', 'Path or id it holds for'),
+  reason: field(text, 'Reden', 'Reason'),
+  by: field(id, 'Wie de uitzondering heeft vastgelegd', 'Who signed it'),
+  on: field(day, 'Datum van vastleggen', 'Date it was signed'),
+  until: field(day, 'Laatste dag', 'Last day'),
+})
+
+/** `ipr.yaml`: what council this archive is of, and where it deviates from its preset. */
+export const council = z.strictObject({
+  format: field(integer, 'Versie van de opbouw van het archief', 'Version of the archive format'),
+  council: field(body, 'De raad', 'The council'),
+  municipality: field(municipality, 'De gemeente', 'The municipality'),
+  preset: field(presetNames.schema, 'Standaardinstelling', 'Preset'),
+  language: languages.schema.meta({ nl: 'Taal', en: 'Language' }).default('nl'),
+  example: optional(yesNo, 'Dit is een voorbeeldarchief', 'This is an example archive'),
+  demo_day: optional(day, 'Vandaag in het voorbeeldarchief', 'Today in the example archive'),
+  deviations: list(deviation, 'Eigen waarden van normen', 'Own values of norms'),
+  themes: list(
+    z.strictObject({
+      id: field(id, 'Kenmerk', 'Id'),
+      name: field(text, 'Naam', 'Name'),
+    }),
+    'Eigen thema’s naast die van de standaardinstelling',
+    'Own themes beside those of the preset',
+  ),
+  repositories: list(repository, 'Mappen met eigen toegang', 'Repositories and their audience'),
+  recess: list(
+    z.strictObject({ name: field(text, 'Naam', 'Name'), ...period }),
+    'Recesperioden van de gemeente',
+    'Recess periods of the municipality',
+  ),
+  severities: list(
+    z.strictObject({
+      rule: field(id, 'Regel', 'Rule'),
+      severity: field(severities.schema, 'Zwaarte', 'Severity'),
+      decided_on: field(day, 'Datum van het besluit', 'Date of the decision'),
+      reason: field(text, 'Reden', 'Reason'),
+    }),
+    'Regels met een andere zwaarte',
+    'Rules with another severity',
+  ),
+  exceptions: list(exception, 'Vastgelegde uitzonderingen', 'Acknowledged exceptions'),
+  mail_domains: list(text, 'Eigen maildomeinen, geen persoonsgegeven', 'Own mail domains, no personal data'),
+  public_repository: optional(text, 'Map van de openbare site', 'Folder of the public site'),
+})
+export type Council = z.output<typeof council>
