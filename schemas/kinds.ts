@@ -81,7 +81,7 @@ export interface Kind<K extends KindName = KindName> {
   readonly provisional?: true
 }
 
-const kind = <K extends KindName>(row: Kind<K>): Kind<K> => row
+const kind = <K extends KindName>(row: Kind<K>): Kind => row as unknown as Kind
 
 /** The table of kinds: the contract of the archive (design: one thing, one file, one row). */
 export const kinds: readonly Kind[] = [
