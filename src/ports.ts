@@ -39,11 +39,12 @@ export interface Store {
   mode(path: string): number | null
 }
 
+/** What was recorded at one moment, and by whom. */
 export interface Commit {
   /** Full hexadecimal object name. */
   readonly id: string
   readonly author: string
-  /** Calendar day in Europe/Amsterdam of the author date. */
+  /** Calendar day in Europe/Amsterdam on which it was written (author date). */
   readonly day: string
   readonly subject: string
 }
@@ -56,43 +57,95 @@ export interface Change {
   readonly from?: string
 }
 
+export interface Remote {
+  readonly name: string
+  readonly url: string
+}
+
 export type GitState = 'clean' | 'dirty'
 
-/** What keeps a repository from being written to, each with its own sentence. */
+/** What keeps a repository even from being read; each has its own sentence. */
+export type GitClosed =
+  /** No git program on this machine. */
+  | 'no-git'
+  /** The history, or part of it, stands elsewhere: `.git` is a file or a link, or holds one. */
+  | 'linked'
+  /** The configuration holds keys that we do not know to be harmless (see `foreignConfig`). */
+  | 'foreign-config'
+  | 'bare'
+  | 'damaged'
+
+/** What keeps a repository from being written to; each has its own sentence. */
 export type GitObstacle =
+  | GitClosed
   | 'merge'
   | 'rebase'
+  /** Also a revert, and a series of either. */
+  | 'cherry-pick'
+  /** Files with both versions in them, without a merge that is under way. */
+  | 'conflict'
   | 'detached'
-  | 'unborn'
-  | 'bare'
   | 'shallow'
   | 'no-identity'
-  | 'no-git'
   | 'index-lock'
-  | 'foreign-config'
 
-/** One repository. Only the archive's own: `.git` must stand beside `ipr.yaml` (or the nested repository). */
+/** Why a call to git gave nothing. */
+export type GitFaultReason =
+  /** See `obstacles`. */
+  | 'refused'
+  /** The paths hold nothing that the last commit does not hold. */
+  | 'nothing-to-commit'
+  /** Not a regular file below the archive, or one of a nested repository. */
+  | 'bad-path'
+  | 'too-slow'
+  | 'failed'
+
+/** The error with which every promise of `Git` rejects. Its message is for `--verbose`: git's own, in English. */
+export interface GitFault extends Error {
+  readonly name: 'GitFault'
+  readonly reason: GitFaultReason
+  readonly obstacles: readonly GitObstacle[]
+}
+
+/** One repository. Only the archive's own: `.git` must stand beside `ipr.yaml` (or in the nested folder). */
 export interface Git {
+  /** When not empty, the repository is left alone: every promise below rejects with reason `refused`. */
+  closed(): readonly GitClosed[]
+  /** Keys of the repository's configuration that we do not allow, sorted. */
+  foreignConfig(): readonly string[]
+  /** Every address to fetch from or push to. */
+  remotes(): readonly Remote[]
   /** Commit of HEAD, or null when nothing is committed yet. */
   head(): Promise<string | null>
+  /** Whether the working tree holds anything that HEAD does not; `.ipr` and what git ignores are left out. */
   state(): Promise<GitState>
   /** Everything that keeps `commit` from being safe; empty when it may go ahead. */
   obstacles(): Promise<readonly GitObstacle[]>
-  /** Keys of the repository's configuration that we do not allow (see foreign-config). */
-  foreignConfig(): readonly string[]
-  /** Every change to every file, newest first, from one process. */
+  /** Every change to every file, newest commit first, from one process. */
   log(): Promise<readonly Change[]>
-  /** The full id of a revision named by a user, or null when it does not exist. */
+  /** The full id of a revision named by a user, or null when there is no such commit. */
   resolve(revision: string): Promise<string | null>
-  /** The last commit on or before a day, or null. */
+  /** What HEAD was at the end of a day: the last commit recorded on or before it, or null. */
   before(day: string): Promise<string | null>
-  /** The files of a commit, read in one process. */
+  /** The files of a commit, by its full id. */
   filesAt(commit: string): Promise<Files>
-  /** Paths that differ between a commit and the working tree. */
+  /** Paths that differ between a commit and the working tree, new files included, sorted. */
   changedSince(commit: string): Promise<readonly string[]>
-  /** Commits exactly these paths, nothing else that is staged or changed; returns the new id. */
+  /**
+   * Commits exactly these paths (new, changed or removed), nothing else that is staged or changed; returns the
+   * new id. After a fault nothing is committed and what is staged is as it was. The first commit is allowed.
+   */
   commit(paths: readonly string[], message: string): Promise<string>
-  remotes(): Promise<readonly { name: string; url: string }[]>
+  /** Takes new files out of what is staged, for a change that was undone after a crash. */
+  unstage(paths: readonly string[]): Promise<void>
+}
+
+/** Where repositories come from. Folders are absolute. */
+export interface Repositories {
+  /** The repository of exactly this folder, or null when no `.git` stands in it. */
+  open(folder: string): Promise<Git | null>
+  /** Makes a folder without `.git` into an empty repository. */
+  create(folder: string): Promise<Git>
 }
 
 export interface Clock {
