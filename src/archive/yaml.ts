@@ -1,0 +1,159 @@
+import { Composer, type CST, isMap, isScalar, isSeq, type Node, Parser } from 'yaml'
+
+/**
+ * The one door to the `yaml` package. Every scalar is text (failsafe schema); what a plain record never
+ * needs is refused before anything is composed: anchors, aliases, tags, directives, merge keys, more than
+ * one document, deep nesting, maps with very many keys.
+ */
+
+/** A parsed record: text, lists and maps of text. Maps have no prototype. */
+export type Tree = string | readonly Tree[] | { readonly [key: string]: Tree }
+
+export type Pointer = readonly (string | number)[]
+
+export type YamlFaultName =
+  | 'syntax'
+  | 'anchor'
+  | 'tag'
+  | 'directive'
+  | 'several-documents'
+  | 'too-deep'
+  | 'too-many-keys'
+  | 'duplicate-key'
+  | 'key-shape'
+  | 'not-a-map'
+
+export interface YamlFault {
+  readonly fault: YamlFaultName
+  /** Offset in the text that was parsed. */
+  readonly offset: number
+  /** The key or the parser's code, for the message. */
+  readonly detail?: string
+}
+
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+const MAX_DEPTH = 24
+const MAX_KEYS = 400
+const KEY = /^[a-z][a-z0-9_]*$/
+
+type Token = CST.Token | CST.SourceToken
+
+const children = (token: Token): Token[] => {
+  const found: Token[] = []
+  if ('items' in token) {
+    for (const item of token.items) {
+      found.push(...(item.start ?? []))
+      if (item.key) found.push(item.key)
+      if (item.sep) found.push(...item.sep)
+      if (item.value) found.push(item.value)
+    }
+  }
+  if ('props' in token) found.push(...token.props)
+  if ('start' in token && Array.isArray(token.start)) found.push(...token.start)
+  if (token.type === 'document' && token.value) found.push(token.value)
+  return found
+}
+
+const FORBIDDEN: Readonly<Record<string, YamlFaultName>> = {
+  anchor: 'anchor',
+  alias: 'anchor',
+  tag: 'tag',
+  directive: 'directive',
+}
+
+// Walks the token tree with a stack of its own: a deep document would end the process in a recursive walk.
+const refused = (tokens: readonly Token[]): YamlFault | undefined => {
+  let documents = 0
+  const stack: { token: Token; depth: number }[] = tokens.map(token => ({ token, depth: 0 })).reverse()
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { token, depth } = next
+    const offset = 'offset' in token ? token.offset : 0
+    const forbidden = FORBIDDEN[token.type]
+    if (forbidden) return { fault: forbidden, offset }
+    if (token.type === 'document' && ++documents > 1) return { fault: 'several-documents', offset }
+    if (depth > MAX_DEPTH) return { fault: 'too-deep', offset }
+    if ('items' in token && token.items.length > MAX_KEYS) return { fault: 'too-many-keys', offset }
+    const deeper = 'items' in token ? depth + 1 : depth
+    for (const child of children(token).reverse()) stack.push({ token: child, depth: deeper })
+  }
+  return undefined
+}
+
+const compose = (text: string): { root: Node | null; fault?: YamlFault } => {
+  const tokens = [...new Parser().parse(text)]
+  const fault = refused(tokens)
+  if (fault) return { root: null, fault }
+  const composer = new Composer({ schema: 'failsafe', version: '1.2', logLevel: 'silent', uniqueKeys: true })
+  const [document] = [...composer.compose(tokens, true, text.length)]
+  const problem = document?.errors[0] ?? document?.warnings[0]
+  if (problem) {
+    const name = problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax'
+    return { root: null, fault: { fault: name, offset: problem.pos[0], detail: problem.code } }
+  }
+  return { root: document?.contents ?? null }
+}
+
+const plain = (node: Node | null, faults: YamlFault[]): Tree => {
+  if (isMap(node)) {
+    const map = Object.create(null) as Record<string, Tree>
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : ''
+      const offset = (key as Node | null)?.range?.[0] ?? node.range?.[0] ?? 0
+      if (KEY.test(name)) map[name] = plain(value as Node | null, faults)
+      else faults.push({ fault: 'key-shape', offset, detail: name })
+    }
+    return map
+  }
+  if (isSeq(node)) return node.items.map(item => plain(item as Node | null, faults))
+  return isScalar(node) ? String(node.value ?? '') : ''
+}
+
+/** Parses one record. The root must be a map. */
+export const parseYaml = (
+  text: string,
+): { readonly tree?: { readonly [key: string]: Tree }; readonly faults: readonly YamlFault[] } => {
+  const { root, fault } = compose(text)
+  if (fault) return { faults: [fault] }
+  if (!isMap(root)) return { faults: [{ fault: 'not-a-map', offset: root?.range?.[0] ?? 0 }] }
+  const faults: YamlFault[] = []
+  const tree = plain(root, faults) as { readonly [key: string]: Tree }
+  return faults.length > 0 ? { faults } : { tree, faults }
+}
+
+/** Where something stands in the text: its key (if it has one) and its value. */
+export interface Located {
+  readonly key?: Range
+  readonly value?: Range
+  /** How many steps of the pointer were found; fewer than asked means: the nearest parent. */
+  readonly depth: number
+}
+
+const rangeOf = (node: unknown): Range | undefined => {
+  const range = (node as Node | null)?.range
+  return range ? { start: range[0], end: range[1] } : undefined
+}
+
+/** Finds the place of a pointer in a text that parses; what does not exist gives its nearest parent. */
+export const locate = (text: string, pointer: Pointer): Located => {
+  let node: unknown = compose(text).root
+  let key: Range | undefined
+  let depth = 0
+  for (const step of pointer) {
+    if (isMap(node)) {
+      const pair = node.items.find(item => isScalar(item.key) && item.key.value === step)
+      if (!pair) break
+      key = rangeOf(pair.key)
+      node = pair.value
+    } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
+      key = undefined
+      node = node.items[step]
+    } else break
+    depth++
+  }
+  const value = rangeOf(node)
+  return { ...(key ? { key } : {}), ...(value ? { value } : {}), depth }
+}
