@@ -52,7 +52,7 @@ export type Block =
       readonly pairs: readonly { readonly term: string; readonly children: readonly Inline[] }[]
     }
   | { readonly tag: 'quote'; readonly blocks: readonly Block[] }
-  /** Something that must not be missed; `kind` chooses its look, never its words. */
+  /** Something that must not be missed; `kind` chooses its look and the word it opens with (`Let op`). */
   | { readonly tag: 'note'; readonly kind: 'info' | 'warning' | 'error'; readonly blocks: readonly Block[] }
   /** Text whose spaces and line ends count: an excerpt, a chart in the terminal. */
   | { readonly tag: 'verbatim'; readonly text: string }
@@ -63,6 +63,7 @@ export type Block =
   | { readonly tag: 'break' }
 
 export interface Doc {
+  /** Also shown as main heading, when no block is a heading of level 1. */
   readonly title: string
   /** Language of the text, for hyphenation and screen readers. */
   readonly lang: 'nl' | 'en'
