@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import type { Range } from './yaml.ts'
+import type { Range } from '../model/source.ts'
 
 /**
  * The one door to `gray-matter`, which here only splits. As it comes it runs code from a file whose first

@@ -1,16 +1,5 @@
+import type { Source } from '../model/source.ts'
 import { type FenceFault, splitFrontMatter } from './front-matter.ts'
-import type { Range } from './yaml.ts'
-
-/** The text of one record, and where its YAML and its prose stand in it. */
-export interface Source {
-  readonly path: string
-  /** The whole text as found; a byte order mark stays at its start, line ends stay as they are. */
-  readonly text: string
-  /** The YAML: the front matter of a Markdown file, the whole of a YAML file. */
-  readonly yaml: Range
-  /** The prose of a Markdown file. */
-  readonly body: Range | null
-}
 
 export type SourceFaultName =
   | FenceFault
@@ -72,11 +61,6 @@ export const decode = (
   if (body.end - body.start > MAX_BODY) return fault('body-too-large', body.start, String(MAX_BODY))
   return { source: { path, text, yaml: front, body } }
 }
-
-export const yamlOf = (source: Source): string => source.text.slice(source.yaml.start, source.yaml.end)
-
-export const bodyOf = (source: Source): string =>
-  source.body ? source.text.slice(source.body.start, source.body.end) : ''
 
 /** Line and column (both from 1, in characters) of an offset. */
 export const position = (text: string, offset: number): { line: number; column: number } => {

@@ -1,15 +1,11 @@
 import { Composer, type CST, isMap, isScalar, isSeq, type Node, Parser } from 'yaml'
+import type { Pointer, Range, Tree } from '../model/source.ts'
 
 /**
  * The one door to the `yaml` package. Every scalar is text (failsafe schema); what a plain record never
  * needs is refused before anything is composed: anchors, aliases, tags, directives, merge keys, more than
  * one document, deep nesting, maps with very many keys.
  */
-
-/** A parsed record: text, lists and maps of text. Maps have no prototype. */
-export type Tree = string | readonly Tree[] | { readonly [key: string]: Tree }
-
-export type Pointer = readonly (string | number)[]
 
 export type YamlFaultName =
   | 'syntax'
@@ -29,11 +25,6 @@ export interface YamlFault {
   readonly offset: number
   /** The key or the parser's code, for the message. */
   readonly detail?: string
-}
-
-export interface Range {
-  readonly start: number
-  readonly end: number
 }
 
 const MAX_DEPTH = 24

@@ -1,0 +1,36 @@
+import type { Day } from './day.ts'
+import type { Fault } from './finding.ts'
+import type { Model } from './model.ts'
+import type { Norms } from './norms.ts'
+
+/** Where today came from, most binding first. */
+export type TodayFrom = 'option' | 'revision' | 'demo' | 'clock'
+
+/** One change of one file, from git. */
+export interface HistoryChange {
+  readonly commit: string
+  readonly author: string
+  readonly day: Day
+  readonly subject: string
+  readonly status: 'added' | 'changed' | 'removed' | 'renamed'
+  readonly path: string
+  readonly from?: string
+}
+
+/** What git knows: every change, newest first. */
+export type History = readonly HistoryChange[]
+
+/** All that rules, figures and documents may know. Everything right of this is a pure function. */
+export interface Facts {
+  readonly model: Model
+  readonly norms: Norms
+  readonly today: Day
+  readonly todayFrom: TodayFrom
+  /** Null where there is no git, or the command did not ask for it. */
+  readonly history: History | null
+  /** Commit of each repository, null without git or before the first commit. */
+  readonly commits: { readonly [repository: string]: string | null }
+  /** True when a repository holds changes that are not committed. */
+  readonly dirty: boolean
+  readonly faults: readonly Fault[]
+}
