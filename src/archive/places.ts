@@ -1,0 +1,64 @@
+import { type Kind, type KindName, kinds } from '../../schemas/kinds.ts'
+
+/** Which kind of file a path is, and what its id is. */
+export interface Placed {
+  readonly kind: KindName
+  readonly id: string
+  readonly repository: string
+}
+
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*'
+
+const pattern = (kind: Kind): RegExp =>
+  new RegExp(
+    `^${kind.path
+      .replaceAll('.', '\\.')
+      .replace(':id', `(?<id>${SLUG})`)
+      .replace(':year', '(?<year>(?:19|20)\\d\\d)')}$`,
+  )
+
+const rows = kinds.map(kind => ({ kind, pattern: pattern(kind) }))
+
+/** The repository a path lies in: the longest declared folder that holds it, or `.`. */
+export const repositoryOf = (path: string, folders: readonly string[]): string => {
+  const holding = folders.filter(folder => folder !== '.' && path.startsWith(`${folder}/`))
+  return holding.sort((a, b) => b.length - a.length)[0] ?? '.'
+}
+
+/** Finds the kind of a path, or nothing when the path table knows no such place. */
+export const place = (path: string, folders: readonly string[]): Placed | undefined => {
+  const repository = repositoryOf(path, folders)
+  const inside = repository === '.' ? path : path.slice(repository.length + 1)
+  const fits = rows.filter(row => row.kind.repository === undefined || row.kind.repository === repository)
+  const own = fits.filter(row => row.kind.repository !== undefined)
+  for (const row of [...own, ...fits]) {
+    const match = row.pattern.exec(inside)
+    if (match) {
+      const { year, id } = match.groups ?? {}
+      return { kind: row.kind.name, id: [year, id].filter(Boolean).join('-') || row.kind.name, repository }
+    }
+  }
+  return undefined
+}
+
+/** True for a path below a `files/` folder: an original, known by name and never parsed. */
+export const isOriginal = (path: string): boolean => /(^|\/)files\/[^/]+$/.test(path)
+
+const MAX_DEPTH = 6
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+
+/** What is wrong with a name, or nothing. Names must work on every system and in every shell. */
+export const nameProblem = (path: string): 'characters' | 'reserved' | 'too-deep' | undefined => {
+  const parts = path.split('/')
+  if (parts.length > MAX_DEPTH) return 'too-deep'
+  if (!parts.every(part => NAME.test(part))) return 'characters'
+  if (parts.some(part => RESERVED.test(part) || part.endsWith('.'))) return 'reserved'
+  return undefined
+}
+
+/** True for what belongs to tools around the archive, which the reader leaves alone. */
+export const isAround = (path: string): boolean =>
+  path.split('/').some(part => part.startsWith('.')) ||
+  /^([a-z-]+\/)?(README|LICENSE|LEESMIJ)(\.[a-z]{2})?(\.md|\.txt)?$/.test(path) ||
+  path.startsWith('admin/')

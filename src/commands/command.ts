@@ -1,0 +1,71 @@
+import type * as z from 'zod'
+import type { KindName } from '../../schemas/kinds.ts'
+import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
+import type { Plan } from '../archive/plan.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Git } from '../ports.ts'
+import type { Places } from '../rules/run.ts'
+import type { Doc } from '../tree/tree.ts'
+
+export type Bilingual = { readonly [L in Lang]: string }
+
+export interface Argument {
+  readonly name: Bilingual
+  readonly about: Bilingual
+  readonly required: boolean
+}
+
+/** What a command is given. `facts` is absent only for a command that needs no archive. */
+export interface Given<O> {
+  readonly facts: Facts
+  readonly places: Places
+  readonly lang: Lang
+  readonly args: readonly string[]
+  readonly options: O
+  /** Global options that change what is found, not how it is shown. */
+  readonly strict: boolean
+  /** The main repository, for a command that asks git a question of its own. */
+  readonly git: Git | null
+  /** Facts of another revision of the same archive, for comparing. */
+  readonly factsAt: (revision: string) => Promise<Facts>
+}
+
+/** What a command found or wants to do. A command prints nothing and writes nothing itself. */
+export interface Outcome {
+  readonly doc: Doc
+  /** What `--format json` shows. */
+  readonly data: unknown
+  /** 1 when the archive has findings at or above the threshold. */
+  readonly exit?: 0 | 1
+  /** Formats of this command alone, made when asked for. */
+  readonly texts?: { readonly [format: string]: () => string }
+  /** What will change in the archive, shown first and applied unless `--dry-run`. */
+  readonly plan?: Plan
+}
+
+/** A command: its options, what it reads, and what it does. */
+export interface Command<S extends z.ZodObject = z.ZodObject> {
+  /** Keys are flags: `noticeDays` is `--notice-days`. */
+  readonly options: S
+  readonly args?: readonly Argument[]
+  /** Kinds of record it reads; the reader loads no others. */
+  readonly reads: readonly KindName[] | 'all'
+  /** `none`: runs without an archive; `whole`: refuses while `ipr.yaml` is faulty. */
+  readonly archive: 'none' | 'whole'
+  readonly needs?: { readonly history?: true; readonly hashes?: true }
+  /** Formats beside the usual ones. */
+  readonly formats?: readonly string[]
+  readonly run: (given: Given<z.output<S>>) => Outcome | Promise<Outcome>
+}
+
+export const command = <S extends z.ZodObject>(definition: Command<S>): Command => definition as unknown as Command
+
+/** One row of the command table: what help shows, and where the rest is. */
+export interface CommandRow {
+  readonly name: string
+  /** The same command in Dutch; Dutch messages show this one. */
+  readonly dutch: string
+  readonly about: Bilingual
+  readonly examples: readonly string[]
+  readonly load: () => Promise<Command>
+}

@@ -1,0 +1,36 @@
+import type { CliWords } from '../nl/cli.ts'
+
+export const cliWords: CliWords = {
+  usage: 'Usage:',
+  options: 'Options:',
+  arguments: 'Arguments:',
+  commands: 'Commands:',
+  examples: 'Examples:',
+  globalOptions: 'Options of every command:',
+  about: 'Tool for the archive of a residents’ participation council.',
+  more: 'More about one command: ipr COMMAND --help',
+  help: 'show this help',
+  optional: 'option',
+  option: {
+    archive: 'folder of the archive (else: searched upwards from here)',
+    today: 'take this day as today, such as 2026-03-12',
+    at: 'the archive as it was on this day or revision',
+    lang: 'language: nl or en',
+    format: 'form of the output',
+    out: 'write to this file',
+    dryRun: 'only show what would change',
+    strict: 'count warnings as errors too',
+    noColor: 'without colours',
+    verbose: 'tell more about what happens',
+  },
+  placeholder: { dir: 'DIR', day: 'DATE', revision: 'REV', lang: 'LANG', format: 'FORMAT', file: 'FILE', value: 'VALUE' },
+  wrote: path => `Written: ${path}`,
+  dryRun: 'Nothing was changed (dry run).',
+  applied: count => (count === 1 ? '1 file was updated.' : `${count} files were updated.`),
+  recovered: {
+    finished: 'A command that was broken off earlier has now been finished.',
+    undone: 'A command that was broken off earlier has now been undone.',
+  },
+  readThrough: 'An earlier command was broken off. The next command that writes will repair it.',
+  bug: 'This is a fault in ipr itself, not in your archive. Please report it with the text below.',
+}
