@@ -1,0 +1,107 @@
+import type { TaskTerm } from '../../model/norm-vocabularies.ts'
+import { task } from './term.ts'
+
+/** Tasks of the liaison (chapters 1, 6, 7, 8, 10, 14 and appendix 1). */
+export const liaisonTasks: readonly TaskTerm[] = [
+  task(
+    '8',
+    'LIAI-01',
+    'verbinden',
+    'Verbinden: leden met wethouder en beleidsmedewerkers',
+    'Connect members with alderman and officers',
+  ),
+  task(
+    '8',
+    'LIAI-05',
+    'kennen',
+    'Weten wat er speelt en hoe de organisatie in elkaar zit',
+    'Know what goes on and how the organisation is built',
+  ),
+  task(
+    '8',
+    'PLAN-01',
+    'grote-themas',
+    'Aanwezig zijn bij het gesprek over de grote thema’s',
+    'Attend the big-theme talk',
+  ),
+  task(
+    '8',
+    'PLAN-02',
+    'beleidsstukken',
+    'Met beleidsmedewerkers de beleidsstukken van het jaar op een rij zetten',
+    'List the policy papers of the year with officers',
+  ),
+  task(
+    '8',
+    'PLAN-03',
+    'relevante-stukken',
+    'Met voorzitter en trekkers kiezen welke stukken advies vragen',
+    'Hold the relevance talk with chair and leads',
+  ),
+  task(
+    '8',
+    'PLAN-04 PLAN-06',
+    'jaarplanning',
+    'De jaarplanning opstellen met beleidsmedewerkers en teamleider',
+    'Draw up the year plan with officers and team leader',
+  ),
+  task(
+    '8',
+    'ADV-04 LIAI-10',
+    'stukken-op-tijd',
+    'Zorgen dat stukken op tijd via de Inwonersparticipatieraad bij de werkgroepen komen',
+    'See that drafts reach the workgroups in time via the council',
+  ),
+  task(
+    '8',
+    'ADV-16 ADV-17',
+    'reacties-op-tijd',
+    'Zorgen dat reacties op tijd komen',
+    'See that responses come in time',
+  ),
+  task('8', 'LIAI-07', 'herinneren', 'Beleidsmedewerkers herinneren', 'Remind officers'),
+  task(
+    '6',
+    'STAFF-06',
+    'uitleg-overleg',
+    'Beleidsmedewerkers uitleggen wat het werkgroepoverleg is',
+    'Make sure officers know the nature of the workgroup consultation',
+  ),
+  task(
+    '6, 7',
+    'STAFF-06',
+    'eerste-contact',
+    'Trekkers en beleidsmedewerkers aan elkaar voorstellen',
+    'Make the first links between leads and officers',
+  ),
+  task(
+    '7',
+    'WG-14',
+    'werkafspraken',
+    'Werkafspraken maken met elke werkgroep',
+    'Make working agreements with each workgroup',
+  ),
+  task(
+    '14',
+    'START-05',
+    'startsessies-werkgroepen',
+    'Startsessies van de werkgroepen organiseren',
+    'Organise the workgroups’ start sessions',
+  ),
+  task('14', 'START-03', 'startsessie', 'Meedoen aan de startsessie', 'Take part in the start session'),
+  task('10', 'LIAI-08', 'werving', 'Helpen bij werving, als dat gewenst is', 'Support recruitment if wished'),
+  task(
+    '6, 8, A1',
+    'CC-12 LIAI-03 LIAI-09',
+    'clientenoverleg',
+    'Het Cliëntenoverleg verbinden met wethouder en werkgroep',
+    'Link the client consultation with alderman and workgroup',
+  ),
+  task(
+    '6',
+    'LIAI-04 MEET-03',
+    'aanschuiven',
+    'Bij agendapunten aanschuiven als dat is gevraagd',
+    'Attend items when asked',
+  ),
+]

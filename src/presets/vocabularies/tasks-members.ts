@@ -1,0 +1,213 @@
+import type { TaskTerm } from '../../model/norm-vocabularies.ts'
+import { task } from './term.ts'
+
+/** What every member does. */
+export const memberTasks: readonly TaskTerm[] = [
+  task('6', 'MEMB-15 MEET-05', 'vergaderingen', 'Naar de vergaderingen komen', 'Attend the meetings'),
+  task(
+    '6, 7',
+    'MEMB-16 WG-02',
+    'werkgroep',
+    'Meedoen in een of twee werkgroepen',
+    'Sit in one or two workgroups',
+  ),
+  task(
+    '3, 5',
+    'MEMB-18 CONTACT-06',
+    'ophalen',
+    'Ervaringen van inwoners en vooral van cliënten ophalen',
+    'Gather experiences of residents and clients',
+  ),
+  task('5', 'MEMB-14 SIGN-06', 'patronen', 'Patronen zien in losse verhalen', 'Derive patterns from stories'),
+  task('3', 'FUNC-18', 'inbrengen', 'Inbrengen wat u ophaalt', 'Bring in what you gathered'),
+  task(
+    '3',
+    'ADV-34',
+    'adviseren',
+    'Samen adviezen maken en daarover besluiten',
+    'Draft and decide advice together',
+  ),
+  task(
+    '5',
+    'CONF-01',
+    'vertrouwelijk',
+    'Vertrouwelijk omgaan met informatie van de gemeente',
+    'Keep information confidential',
+  ),
+  task(
+    'A2',
+    'MEMB-20',
+    'geen-toezeggingen',
+    'Geen toezeggingen doen aan wie u informeert',
+    'Make no promises to informants',
+  ),
+  task(
+    '6',
+    'REL-01 REL-04',
+    'geen-politiek',
+    'Geen gemeenteraad of rekenkamercommissie adviseren',
+    'Advise neither councillors nor audit commission',
+  ),
+  task('5', 'MEMB-12', 'nevenfuncties', 'Nevenfuncties melden', 'Declare positions'),
+  task(
+    'A2',
+    'MEMB-17',
+    'beschikbaar',
+    'Minimaal 10 uur per maand beschikbaar zijn',
+    'Be available 10 hours a month',
+  ),
+  task('10', 'EVAL-01 EVAL-05', 'evaluaties', 'Meedoen aan evaluaties', 'Take part in evaluations'),
+]
+
+/** What a workgroup's lead does. */
+export const leadTasks: readonly TaskTerm[] = [
+  task('7', 'WG-09', 'agenda', 'Zorgen voor een agenda', 'Make the agenda'),
+  task('7', 'WG-05 WG-09', 'voorzitten', 'Het werkgroepoverleg voorzitten', 'Chair the workgroup'),
+  task('7', 'WG-10', 'evenwicht', 'Zorgen dat iedereen evenwichtig inbrengt', 'See to balanced input of all'),
+  task(
+    '7',
+    'WG-10',
+    'netwerken',
+    'Leden stimuleren om hun netwerk te gebruiken en uit te bouwen',
+    'Stimulate use and growth of networks',
+  ),
+  task(
+    '7',
+    'WG-10',
+    'overzicht',
+    'Overzicht houden, met gevoel voor rollen en verhoudingen',
+    'Keep overview, with a sense of roles and relations',
+  ),
+  task(
+    '7',
+    'WG-09',
+    'samenvatten',
+    'Samenvatten, conclusies trekken en acties benoemen',
+    'Summarise, conclude and formulate actions',
+  ),
+  task(
+    '7',
+    'WG-10 WG-12',
+    'dialoog',
+    'Het gesprek naar een conceptadvies begeleiden',
+    'Guide the dialogue to a draft advice',
+  ),
+  task(
+    '7',
+    'WG-13 ADV-11',
+    'inhoud',
+    'Instaan voor de inhoud van het advies',
+    'Answer for the content of the advice',
+  ),
+  task(
+    '7',
+    'WG-13',
+    'vorm',
+    'Met de ondersteuner overleggen over de vorm',
+    'Confer with the supporter on form',
+  ),
+  task(
+    '7',
+    'EVAL-05 WG-17',
+    'evaluatie',
+    'Elk jaar met de voorzitter evalueren, ook de eigen bijdrage',
+    'Evaluate yearly with the chair, own part included',
+  ),
+  task(
+    '8',
+    'PLAN-03',
+    'relevante-stukken',
+    'Meedenken welke beleidsstukken advies vragen',
+    'Take part in the relevance talk on papers',
+  ),
+  task(
+    '14',
+    'START-05',
+    'startsessie',
+    'De startsessie voorbereiden met de verbindingsmedewerker',
+    'Prepare the start session with the liaison',
+  ),
+  task(
+    '7',
+    'WG-14',
+    'werkafspraken',
+    'Werkafspraken maken met de verbindingsmedewerker',
+    'Make working agreements with the liaison',
+  ),
+  task(
+    '6, 7',
+    'STAFF-06',
+    'eerste-contact',
+    'Kennismaken met beleidsmedewerkers',
+    'Make the first link with officers',
+  ),
+  task(
+    '6',
+    'WG-15',
+    'rapporteren',
+    'Op hoofdlijnen verslag doen in de vergadering',
+    'Report on main lines to the council',
+  ),
+  task(
+    '7',
+    'WG-16',
+    'scholing',
+    'Scholing volgen bij de start en na een jaar',
+    'Follow training at start and after a year',
+  ),
+  task('7', 'WG-05', 'meewerken', 'Zelf meewerken in de werkgroep', 'Keep being a working member'),
+]
+
+/** What members and lead of the client consultation do; the tasks of the lead are a proposal. */
+export const ccTasks: readonly TaskTerm[] = [
+  task(
+    '6',
+    'CC-02',
+    'signalen',
+    'Signalen, knelpunten en suggesties brengen bij de uitvoeringsorganisatie',
+    'Bring signals, bottlenecks and suggestions to the executing body',
+  ),
+  task(
+    '6',
+    'CC-03',
+    'wethouder',
+    'Twee keer per jaar ervaringen delen met de wethouder',
+    'Share experiences with the alderman twice a year',
+  ),
+  task(
+    '6, 12',
+    'CC-07 CC-10',
+    'werkgroepen',
+    'Beschikbaar zijn voor de werkgroepen',
+    'Be available to the workgroups',
+  ),
+  task('12', 'CC-10', 'aanwezig', 'Bij alle overleggen aanwezig zijn', 'Attend all consultations'),
+  task(
+    '6',
+    'CC-11 BUDG-04',
+    'scholing',
+    'Scholing volgen uit het eigen budget',
+    'Follow training from the own budget',
+  ),
+  task(
+    '-',
+    'CC-06',
+    'bijeenroepen',
+    'Als trekker: de overleggen bijeenroepen',
+    'As lead: convene the consultations',
+  ),
+  task(
+    '-',
+    'CC-06 CC-12',
+    'agenda',
+    'Als trekker: de agenda afspreken met verbindingsmedewerker en ondersteuner',
+    'As lead: agree the agenda with liaison and supporter',
+  ),
+  task(
+    '-',
+    'CC-10',
+    'beschikbaarheid',
+    'Als trekker: per jaar verklaren dat de leden beschikbaar waren',
+    'As lead: declare each year that members were available',
+  ),
+]
