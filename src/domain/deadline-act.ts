@@ -52,14 +52,17 @@ export const applyAct = (question: ActQuestion): ActAnswer => {
   }
 }
 
-/** Article 2: a term of three days or more must hold two days that are no Saturday, Sunday or holiday. */
+/**
+ * Article 2: a term of three days or more must hold two days that are no Saturday, Sunday or holiday.
+ * `end` is such a day, by article 1, so one more is all that can be missing.
+ */
 const lengthen = ({ running, still }: ActQuestion, end: Day): StepOf<'lengthened'> | undefined => {
   const counts = (day: Day): boolean => !still.some(span => within(day, span))
   if (daysOf(running).filter(counts).length < 3) return undefined
-  const found = daysOf({ from: running.from, to: end }).filter(day => counts(day) && isWorkingDay(day)).length
-  if (found >= 2) return undefined
-  const later = addWorkingDays(end, 2 - found)
-  return { kind: 'lengthened', found, over: freeDays({ from: end, to: later }), end: later }
+  const working = daysOf({ from: running.from, to: end }).filter(day => counts(day) && isWorkingDay(day))
+  if (working.length >= 2) return undefined
+  const later = addWorkingDays(end, 1)
+  return { kind: 'lengthened', over: freeDays({ from: end, to: later }), end: later }
 }
 
 /** A step when the equated days of a year in this period are not in the table, else nothing. */

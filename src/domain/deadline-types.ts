@@ -65,6 +65,11 @@ export interface Stop {
   readonly ground: string
 }
 
+/** A stop with the number of days that it came too late; 0 in time, which it always is while a pause is open. */
+export interface Stopped extends Stop {
+  readonly late: number
+}
+
 /** A day on which a term cannot end, or a working day is not counted; a weekend day has no holiday. */
 export interface FreeDay {
   readonly day: Day
@@ -111,13 +116,8 @@ export type Step =
   | { readonly kind: 'act_silent'; readonly why: ActSilence }
   /** Article 1.1: the end moves on over these days. */
   | { readonly kind: 'shifted'; readonly over: readonly FreeDay[]; readonly end: Day }
-  /** Article 2: the term held only `found` days that are no Saturday, Sunday or holiday. */
-  | {
-      readonly kind: 'lengthened'
-      readonly found: number
-      readonly over: readonly FreeDay[]
-      readonly end: Day
-    }
+  /** Article 2: a term of three days or more held only one day that is no Saturday, Sunday or holiday. */
+  | { readonly kind: 'lengthened'; readonly over: readonly FreeDay[]; readonly end: Day }
   /** Holidays of these years were needed, and their equated days are not in the table. */
   | { readonly kind: 'equated_days_unknown'; readonly years: readonly number[] }
   | { readonly kind: 'backward_start'; readonly event: Day }
@@ -132,8 +132,7 @@ export type Step =
       readonly ground: string
       readonly earliest: Day
     }
-  /** `late` is the number of days after the due day, 0 when in time. */
-  | ({ readonly kind: 'stopped'; readonly late: number } & Stop)
+  | ({ readonly kind: 'stopped' } & Stopped)
 
 /** Why the Act leaves the end of a term alone. */
 export type ActSilence =
@@ -153,7 +152,7 @@ export interface Deadline {
   readonly steps: readonly Step[]
   /** The pause that has no end yet. */
   readonly standstill?: Pause | undefined
-  readonly stop?: Stop | undefined
+  readonly stopped?: Stopped | undefined
 }
 
 /** Where a deadline stands on a day. */

@@ -2,7 +2,16 @@ import { addDays, type Day, daysBetween } from '../model/day.ts'
 import { applyAct, unknownYears } from './deadline-act.ts'
 import { count, freeDays } from './deadline-count.ts'
 import { addPauses } from './deadline-pauses.ts'
-import type { Deadline, DeadlineState, Extension, Length, Step, Term } from './deadline-types.ts'
+import type {
+  Deadline,
+  DeadlineState,
+  Extension,
+  Length,
+  Pause,
+  Step,
+  Stopped,
+  Term,
+} from './deadline-types.ts'
 import { nearestWorkingDay } from './holidays.ts'
 
 /**
@@ -12,7 +21,7 @@ import { nearestWorkingDay } from './holidays.ts'
  * outcome. Throws a RangeError when a length is not a whole number of 0 or more.
  */
 export const deadline = (term: Term): Deadline => {
-  const { start, stop, source } = term
+  const { start, source } = term
   const counted = { ...count(start, term.length), source }
   const extended = extend(term, counted.end)
   const paused = addPauses(term, { from: extended.from, to: extended.end })
@@ -23,11 +32,12 @@ export const deadline = (term: Term): Deadline => {
     still: paused.still,
   })
   const { standstill } = paused
+  const stopped = stop(term, due, standstill)
   const inWorkingDays = [term.length, ...extended.lengths].some(({ unit }) => unit === 'working_days')
   return {
     due,
     standstill,
-    stop,
+    stopped,
     steps: [
       { kind: 'start', event: start, first: addDays(start, 1) },
       { kind: 'counted', ...counted },
@@ -38,7 +48,7 @@ export const deadline = (term: Term): Deadline => {
       standstill === undefined
         ? { kind: 'due', due }
         : { kind: 'standing_still', from: standstill.from, ground: standstill.ground, earliest: due },
-      ...(stop === undefined ? [] : [{ kind: 'stopped' as const, ...stop, late: lateness(due, stop.day) }]),
+      ...(stopped === undefined ? [] : [{ kind: 'stopped' as const, ...stopped }]),
     ],
   }
 }
@@ -82,9 +92,9 @@ export const before = (
 
 /** Where a deadline stands on `today`. A stop or an open pause that lies after `today` is not known yet. */
 export const state = (deadline: Deadline, today: Day): DeadlineState => {
-  const { due, standstill, stop } = deadline
-  if (stop !== undefined && stop.day <= today) {
-    return { state: 'stopped', on: stop.day, late: lateness(due, stop.day) }
+  const { due, standstill, stopped } = deadline
+  if (stopped !== undefined && stopped.day <= today) {
+    return { state: 'stopped', on: stopped.day, late: stopped.late }
   }
   if (standstill !== undefined && standstill.from <= today) {
     return { state: 'paused', since: standstill.from }
@@ -92,6 +102,12 @@ export const state = (deadline: Deadline, today: Day): DeadlineState => {
   return today > due
     ? { state: 'late', late: lateness(due, today) }
     : { state: 'running', left: daysBetween(today, due) }
+}
+
+const stop = (term: Term, due: Day, standstill: Pause | undefined): Stopped | undefined => {
+  if (term.stop === undefined) return undefined
+  const still = standstill !== undefined && standstill.from <= term.stop.day
+  return { ...term.stop, late: still ? 0 : lateness(due, term.stop.day) }
 }
 
 const lateness = (due: Day, day: Day): number => Math.max(0, daysBetween(due, day))
