@@ -37,7 +37,7 @@ export const addPauses = (term: Term, running: ClosedSpan): Paused => {
           } as const)
         : ({ unit: 'days', count: lengthOf({ from, to: pause.to }) } as const)
     end = added.unit === 'working_days' ? addWorkingDays(end, added.count) : addDays(end, added.count)
-    steps.push({ kind: 'paused', ...pause, added, end })
+    steps.push({ kind: 'paused', ...pause, from, added, end })
   }
   const standstill = (term.pauses ?? [])
     .filter(pause => pause.to === undefined && pause.from <= end)

@@ -37,7 +37,10 @@ export type Change =
   | { readonly add: Length }
   /** Replaces the length, counted from the start of the term. */
   | { readonly total: Length }
-  /** Replaces the end. The Act does not move an agreed day, and pauses before the agreement are in it. */
+  /**
+   * Replaces the end. Neither the Act nor a recess moves an agreed day; only days on which the term stands still
+   * after the agreement do.
+   */
   | { readonly until: Day }
 
 /** A term that runs forward from an event. The day after the event is the first that counts. */
@@ -60,7 +63,7 @@ export interface Recess extends ClosedSpan {
   readonly name: string
 }
 
-export interface Stop {
+interface Stop {
   readonly day: Day
   readonly ground: string
 }
@@ -102,13 +105,13 @@ export type Step =
   | {
       readonly kind: 'paused'
       readonly cause: 'recess' | 'pause'
+      /** First day that was added: later than the pause began when the term or another pause was in the way. */
       readonly from: Day
       readonly to: Day
       /** Name of the recess, or ground of the pause. */
       readonly ground: string
       /** Text that lets a recess suspend the term. */
       readonly source?: string | undefined
-      /** What the pause adds; days that an earlier pause already added are not added again. */
       readonly added: Length
       readonly end: Day
     }

@@ -1,17 +1,9 @@
 import { addDays, type Day, daysBetween } from '../model/day.ts'
 import { applyAct, unknownYears } from './deadline-act.ts'
 import { count, freeDays } from './deadline-count.ts'
+import { extend } from './deadline-extensions.ts'
 import { addPauses } from './deadline-pauses.ts'
-import type {
-  Deadline,
-  DeadlineState,
-  Extension,
-  Length,
-  Pause,
-  Step,
-  Stopped,
-  Term,
-} from './deadline-types.ts'
+import type { Deadline, DeadlineState, Length, Pause, Stopped, Term } from './deadline-types.ts'
 import { nearestWorkingDay } from './holidays.ts'
 
 /**
@@ -24,7 +16,11 @@ export const deadline = (term: Term): Deadline => {
   const { start, source } = term
   const counted = { ...count(start, term.length), source }
   const extended = extend(term, counted.end)
-  const paused = addPauses(term, { from: extended.from, to: extended.end })
+  const agreed = extended.described === undefined
+  const paused = addPauses(agreed ? { ...term, recess: undefined } : term, {
+    from: extended.from,
+    to: extended.end,
+  })
   const { due, looked, steps } = applyAct({
     act: term.act,
     described: extended.described,
@@ -111,33 +107,3 @@ const stop = (term: Term, due: Day, standstill: Pause | undefined): Stopped | un
 }
 
 const lateness = (due: Day, day: Day): number => Math.max(0, daysBetween(due, day))
-
-interface Extended {
-  /** First day on which a pause still counts. */
-  readonly from: Day
-  readonly end: Day
-  /** The length that set the end; none when it is an agreed day. */
-  readonly described: Length | undefined
-  readonly lengths: readonly Length[]
-  readonly steps: readonly Step[]
-}
-
-const extend = (term: Term, end: Day): Extended =>
-  [...(term.extensions ?? [])]
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .reduce<Extended>(
-      (soFar, extension) => {
-        const next = apply(term, soFar, extension)
-        return { ...next, steps: [...soFar.steps, { kind: 'extended', ...extension, end: next.end }] }
-      },
-      { from: addDays(term.start, 1), end, described: term.length, lengths: [], steps: [] },
-    )
-
-const apply = (term: Term, soFar: Extended, { change, day }: Extension): Extended => {
-  if ('until' in change) return { ...soFar, from: addDays(day, 1), end: change.until, described: undefined }
-  const [from, described, end] =
-    'add' in change
-      ? [soFar.from, change.add, count(soFar.end, change.add).end]
-      : [addDays(term.start, 1), change.total, count(term.start, change.total).end]
-  return { ...soFar, from, end, described, lengths: [...soFar.lengths, described] }
-}

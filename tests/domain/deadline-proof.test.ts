@@ -161,6 +161,13 @@ describe('a step', () => {
       'The term stands still from 14 March 2026 up to and including 15 March 2026. Reason: storing. This adds no working days. The last day is now Tuesday 17 March 2026.',
     ],
     [
+      'for a term that starts in a recess',
+      deadline({ ...untidy, start: '2026-08-10', pauses: [], extensions: [] }),
+      'paused',
+      'De termijn staat stil van 11 augustus 2026 tot en met 30 augustus 2026. Reden: zomerreces. Bron: Convenant, artikel 5. Er komen 20 dagen bij. De laatste dag is nu zondag 11 oktober 2026.',
+      'The term stands still from 11 August 2026 up to and including 30 August 2026. Reason: zomerreces. Source: Convenant, artikel 5. This adds 20 days. The last day is now Sunday 11 October 2026.',
+    ],
+    [
       'for a count back in working days',
       lastDayBefore('2026-05-18', { unit: 'working_days', count: 1 }, { shift: 'none' }),
       'counted_back',

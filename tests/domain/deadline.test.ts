@@ -258,6 +258,13 @@ describe('a term that is extended', () => {
         pauses: [pause('2026-03-16', '2026-03-20'), pause('2026-05-04', '2026-05-08')],
       },
     ],
+    // Who agrees on a day in September knows that there is a recess: Tuesday 15 September stays.
+    [
+      '2026-07-06',
+      '6 w',
+      '2026-09-15',
+      { ...inRecess, extensions: [granted('2026-07-10', { until: '2026-09-15' })] },
+    ],
     // 28 February (no 31st), then a month more: Saturday 28 March, so Monday 30.
     ['2026-01-31', '1 m', '2026-03-30', { extensions: [granted('2026-02-20', { add: length('1 m') })] }],
     // Tuesday 17 March; 18, 19, 20, 23, 24.
