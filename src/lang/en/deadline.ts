@@ -9,8 +9,8 @@ import type {
   StepOf,
 } from '../../domain/deadline-types.ts'
 import type { Day } from '../../model/day.ts'
+import { count, fullDay, listed, longDay } from '../format.ts'
 import type { DeadlineWords } from '../nl/deadline.ts'
-import { longDate, weekdayDate } from './dates.ts'
 
 const UNITS: Readonly<Record<Length['unit'], readonly [one: string, many: string]>> = {
   days: ['day', 'days'],
@@ -20,13 +20,13 @@ const UNITS: Readonly<Record<Length['unit'], readonly [one: string, many: string
   years: ['year', 'years'],
 }
 
-const length = ({ count, unit }: Length): string =>
-  `${count === 0 ? 'no' : count} ${UNITS[unit][count === 1 ? 0 : 1]}`
+const length = ({ count: value, unit }: Length): string => count(value, 'en', ...UNITS[unit])
 
-const days = (count: number): string => length({ unit: 'days', count })
+const days = (value: number): string => length({ unit: 'days', count: value })
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+const list = (items: readonly string[]): string => listed(items, 'en')
+const longDate = (day: Day): string => longDay(day, 'en')
+const weekdayDate = (day: Day): string => fullDay(day, 'en')
 
 const freeDays = (over: readonly FreeDay[]): string =>
   list(over.map(({ day, holiday }) => weekdayDate(day) + (holiday ? ` (${holiday.name.en})` : '')))

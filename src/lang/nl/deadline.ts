@@ -10,7 +10,7 @@ import type {
   StepOf,
 } from '../../domain/deadline-types.ts'
 import type { Day } from '../../model/day.ts'
-import { longDate, weekdayDate } from './dates.ts'
+import { count, fullDay, listed, longDay } from '../format.ts'
 
 const UNITS: Readonly<Record<Length['unit'], readonly [one: string, many: string]>> = {
   days: ['dag', 'dagen'],
@@ -20,13 +20,13 @@ const UNITS: Readonly<Record<Length['unit'], readonly [one: string, many: string
   years: ['jaar', 'jaar'],
 }
 
-const length = ({ count, unit }: Length): string =>
-  `${count === 0 ? 'geen' : count} ${UNITS[unit][count === 1 ? 0 : 1]}`
+const length = ({ count: value, unit }: Length): string => count(value, 'nl', ...UNITS[unit])
 
-const days = (count: number): string => length({ unit: 'days', count })
+const days = (value: number): string => length({ unit: 'days', count: value })
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`
+const list = (items: readonly string[]): string => listed(items, 'nl')
+const longDate = (day: Day): string => longDay(day, 'nl')
+const weekdayDate = (day: Day): string => fullDay(day, 'nl')
 
 const freeDays = (over: readonly FreeDay[]): string =>
   list(over.map(({ day, holiday }) => weekdayDate(day) + (holiday ? ` (${holiday.name.nl})` : '')))
