@@ -8,13 +8,17 @@
 const unshowable =
   /(?<!\p{Emoji})\ufe0f|(?!\ufe0f)\p{Default_Ignorable_Code_Point}|[^\n\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/gu
 
+/** Replaces every character that may not leave the program. */
+export const replaceUnshowable = (text: string, by: (character: string) => string): string =>
+  text.replace(unshowable, by)
+
 const byNumber = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`
 
 /**
  * Text for a terminal: line feeds and visible characters stay, every other one (C0, DEL, C1, bidi controls,
  * zero-width, lone surrogates, line and paragraph separators, private use) is shown as `\u{1b}`.
  */
-export const visible = (text: string): string => text.replace(unshowable, byNumber)
+export const visible = (text: string): string => replaceUnshowable(text, byNumber)
 
 /** Running text for a terminal: as `visible`, with spaces, tabs and line ends drawn together to one space. */
 export const visibleLine = (text: string): string => visible(text.replace(/(?:[ \t\n]|\r\n)+/g, ' '))
