@@ -1,0 +1,100 @@
+import type { Change, Commit } from '../ports.ts'
+import { fields, type Place, run } from './git-process.ts'
+
+const CALENDAR = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+const END_OF_2099 = 4_102_441_199
+
+/** Calendar day in Europe/Amsterdam of a moment that git gives in seconds since 1970; after 2099 its last day. */
+const dayOf = (seconds: string): string =>
+  CALENDAR.format(Math.min(Math.max(Number(seconds) || 0, 0), END_OF_2099) * 1000)
+
+/** Commit of HEAD, or null when nothing is committed yet. */
+export const head = async (place: Place): Promise<string | null> => {
+  const { code, out } = await run(place, ['rev-parse', '--verify', '--quiet', 'HEAD'], { codes: [0, 1] })
+  return code === 0 ? out.toString().trim() : null
+}
+
+/** What git writes about HEAD and what led to it; nothing when nothing is committed yet. */
+const aboutHead = async (place: Place, args: readonly string[]): Promise<Buffer> => {
+  try {
+    return (await run(place, [...args, 'HEAD', '--'])).out
+  } catch (error) {
+    if ((await head(place)) === null) return Buffer.alloc(0)
+    throw error
+  }
+}
+
+/** The full id of the commit a user means, or null. */
+export const resolve = async (place: Place, revision: string): Promise<string | null> => {
+  if (revision === '' || revision.includes('\0')) return null
+  const { code, out } = await run(
+    place,
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
+    { codes: [0, 1, 128] },
+  )
+  return code === 0 ? out.toString().trim() : null
+}
+
+/**
+ * What HEAD was at the end of a day. Counts from when a commit was recorded here (committer date), along first
+ * parents: what a colleague wrote that day and we took in later was not here yet.
+ */
+export const before = async (place: Place, day: string): Promise<string | null> => {
+  const out = await aboutHead(place, ['rev-list', '--first-parent', '--timestamp'])
+  const lines = out.toString().split('\n').filter(Boolean)
+  const found = lines.map(line => line.split(' ')).find(([seconds]) => dayOf(seconds!) <= day)
+  return found?.[1] ?? null
+}
+
+// One letter; several, one for each parent, in a merge that changed a file by itself.
+const statusOf = (letters: string): Change['status'] => {
+  if (/^R/.test(letters)) return 'renamed'
+  if (/^A+$/.test(letters)) return 'added'
+  if (/^D+$/.test(letters)) return 'removed'
+  return 'changed'
+}
+
+/** Reads `git log --raw -z` with the format below. */
+const changesOf = (texts: readonly string[]): readonly Change[] => {
+  const changes: Change[] = []
+  let at = 0
+  const next = (): string => texts[at++] ?? ''
+  let commit: Commit | null = null
+  while (at < texts.length) {
+    const text = next()
+    if (text.startsWith('\x01')) {
+      commit = { id: text.slice(1), author: next(), day: dayOf(next()), subject: next() }
+    } else if (text.startsWith(':') && commit !== null) {
+      const status = statusOf(text.slice(text.lastIndexOf(' ') + 1).replace(/\d+$/, ''))
+      const path = next()
+      changes.push(
+        status === 'renamed' ? { commit, status, from: path, path: next() } : { commit, status, path },
+      )
+    }
+  }
+  return changes
+}
+
+/** Every change to every file that HEAD knows of, newest commit first. */
+export const log = async (place: Place): Promise<readonly Change[]> => {
+  const out = await aboutHead(place, [
+    'log',
+    '-z',
+    '--raw',
+    '--no-abbrev',
+    '--find-renames',
+    '--no-textconv',
+    '--no-ext-diff',
+    '--diff-merges=combined',
+    '--no-mailmap',
+    '--encoding=UTF-8',
+    '--format=%x01%H%x00%an%x00%at%x00%s',
+  ])
+  return changesOf(fields(out))
+}
