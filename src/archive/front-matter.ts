@@ -43,8 +43,10 @@ export const splitFrontMatter = (text: string): { front: Range; body: Range } | 
     bom +
     '---'.length +
     (front === undefined ? opening.length - bom - 3 : text.indexOf(front, bom + 3) - bom - 3)
-  const end = front === undefined ? start : start + front.length
-  const rest = text.slice(end).replace(/^\r?\n/, '')
+  // gray-matter leaves the last line end out (of CRLF only its second half); here it belongs to the YAML.
+  const cut = front === undefined ? start : start + front.length
+  const end = cut + (/^\r?\n/.exec(text.slice(cut))?.[0].length ?? 0)
+  const rest = text.slice(end)
   const closing = CLOSING.exec(rest)?.[0]
   if (!closing) return { fault: 'unclosed-front-matter' }
   const body = text.length - rest.length + closing.length

@@ -148,3 +148,33 @@ export const locate = (text: string, pointer: Pointer): Located => {
   const value = rangeOf(node)
   return { ...(key ? { key } : {}), ...(value ? { value } : {}), depth }
 }
+
+/** The shape of a record with the place of everything in its text. */
+export interface Outline {
+  readonly kind: 'text' | 'list' | 'map'
+  /** An absent value has an empty range; a block ends somewhere before whatever follows it. */
+  readonly range: Range
+  readonly items: readonly { readonly name?: string; readonly key?: Range; readonly value: Outline }[]
+}
+
+const outlineOf = (node: unknown, fallback: number): Outline => {
+  const range = rangeOf(node) ?? { start: fallback, end: fallback }
+  if (isMap(node)) {
+    const items = node.items.map(({ key, value }) => {
+      const place = rangeOf(key) ?? range
+      return {
+        name: isScalar(key) ? String(key.value) : '',
+        key: place,
+        value: outlineOf(value, place.end),
+      }
+    })
+    return { kind: 'map', range, items }
+  }
+  if (isSeq(node)) {
+    return { kind: 'list', range, items: node.items.map(item => ({ value: outlineOf(item, range.start) })) }
+  }
+  return { kind: 'text', range, items: [] }
+}
+
+/** The places of everything in a text that parses; one parse, for `edit.ts`. */
+export const outline = (text: string): Outline => outlineOf(compose(text).root, 0)
