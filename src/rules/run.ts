@@ -1,14 +1,8 @@
 import type { Day } from '../model/day.ts'
 import type { Facts } from '../model/facts.ts'
-import type { Fault, Finding, Params, Place, Severity } from '../model/finding.ts'
-import type { Spot } from '../model/model.ts'
+import type { Fault, Finding, Params, Severity } from '../model/finding.ts'
+import type { Places } from '../model/model.ts'
 import type { Manual, Problem, Rule } from './rule.ts'
-
-/** Turns spots and faults into places: the reader knows how; rules never count lines. */
-export interface Places {
-  readonly of: (spot: Spot) => Place
-  readonly ofFault: (fault: Fault) => Place
-}
 
 const order = (a: Finding, b: Finding): number => {
   const key = (finding: Finding) =>
