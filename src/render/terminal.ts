@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import { type BlockOf, type Doc, fold, type Go, type Inline } from '../tree/tree.ts'
 import { safeHref, visible, visibleLine, visibleLines } from './escape.ts'
 import { gridLines } from './grid.ts'
-import { marks, opened, rectangle, tight } from './shape.ts'
+import { marks, opened, rectangle } from './shape.ts'
 import { width } from './width.ts'
 import { type RenderWords, renderWords } from './words.ts'
 import { hang, type Line, lineWidth, merged, pad, type Style, span, styled, textOf, wrap } from './wrap.ts'
@@ -49,7 +49,7 @@ const ruler = (sign: string, columns: number): Line => [
 const inside = (columns: number, taken: number): number => Math.max(columns - taken, narrowest / 2)
 
 /** Running text begins at once under its heading; inside an item it needs no blank lines at all. */
-const close = (above: Rendered, below: Rendered, compact: boolean): boolean =>
+const unparted = (above: Rendered, below: Rendered, compact: boolean): boolean =>
   below.fit === 'flow' && (above.fit === 'heading' || (compact && above.fit === 'flow'))
 
 const stack = (blocks: readonly Rendered[], columns: number, compact = false): readonly Line[] =>
@@ -57,7 +57,7 @@ const stack = (blocks: readonly Rendered[], columns: number, compact = false): r
     .map(block => ({ block, lines: block.lines(columns) }))
     .filter(({ lines }) => lines.some(line => textOf(line) !== ''))
     .flatMap(({ block, lines }, at, all) =>
-      at === 0 || close(all[at - 1]!.block, block, compact) ? lines : [[], ...lines],
+      at === 0 || unparted(all[at - 1]!.block, block, compact) ? lines : [[], ...lines],
     )
 
 const cell = (inlines: readonly Inline[], go: Blocks): Line => go.inlines(inlines).flat()
@@ -70,11 +70,12 @@ const listLines = (list: BlockOf<'list'>, go: Blocks, columns: number): readonly
   })
   const widest = signs.reduce((most, sign) => Math.max(most, width(sign)), 0)
   const align = kind.kind === 'numbers' ? 'right' : 'left'
+  const close = list.items.every(item => item.blocks.filter(block => block.tag !== 'list').length <= 1)
   return list.items.flatMap((item, at) => {
     const sign = [...pad([span(signs[at]!)], widest, align), span(' ')]
     const body = stack(go.blocks(item.blocks), inside(columns, widest + 1), true)
     const lines = hang(body.length === 0 ? [[]] : body, sign)
-    return at > 0 && !tight(list) ? [[], ...lines] : lines
+    return at > 0 && !close ? [[], ...lines] : lines
   })
 }
 
