@@ -1,40 +1,39 @@
 import type { Doc } from '../tree/tree.ts'
+import { csv } from './csv.ts'
 import { html } from './html.ts'
+import { json } from './json.ts'
 import { markdown } from './markdown.ts'
-import { terminal } from './terminal.ts'
+import { type TerminalLook, terminal } from './terminal.ts'
 
-/** A form in which a document can be handed over. */
-export interface Format {
-  /** The name that a user gives it. */
-  readonly name: 'terminal' | 'markdown' | 'html' | 'docx'
+interface Named {
   /** Ending of a file in this format, without dot. */
   readonly extension: string
   readonly mediaType: string
-  /** True when `render` gives bytes that a terminal cannot show. */
-  readonly binary: boolean
-  readonly render: (doc: Doc) => string | Promise<Uint8Array>
 }
 
-/**
- * Every format of a document. The terminal's is as for a file: 80 columns, no colours. Registers and data do
- * not start from a document: see `csv` and `json`.
- */
-export const formats: readonly Format[] = [
-  {
-    name: 'terminal',
-    extension: 'txt',
-    mediaType: 'text/plain',
-    binary: false,
-    render: doc => terminal(doc, { columns: 80, colours: false }),
-  },
-  { name: 'markdown', extension: 'md', mediaType: 'text/markdown', binary: false, render: markdown },
-  { name: 'html', extension: 'html', mediaType: 'text/html', binary: false, render: html },
-  {
-    name: 'docx',
+/** A form in which a document can be handed over. Only the terminal looks at its size and colours. */
+export type DocumentFormat = Named &
+  (
+    | { readonly gives: 'text'; readonly render: (doc: Doc, look: TerminalLook) => string }
+    | { readonly gives: 'bytes'; readonly render: (doc: Doc, look: TerminalLook) => Promise<Uint8Array> }
+  )
+
+/** The formats of a document, by the name that a user gives. */
+export const documentFormats: Readonly<Record<string, DocumentFormat>> = {
+  terminal: { gives: 'text', extension: 'txt', mediaType: 'text/plain', render: terminal },
+  markdown: { gives: 'text', extension: 'md', mediaType: 'text/markdown', render: markdown },
+  html: { gives: 'text', extension: 'html', mediaType: 'text/html', render: html },
+  docx: {
+    gives: 'bytes',
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    binary: true,
     // Loaded only when a Word file is asked for: its library is larger than the rest of the tool.
     render: async doc => (await import('./docx.ts')).docx(doc),
   },
-]
+}
+
+/** The formats that do not start from a document: the rows of a register, and plain data. */
+export const formats = {
+  csv: { gives: 'text', extension: 'csv', mediaType: 'text/csv', render: csv },
+  json: { gives: 'text', extension: 'json', mediaType: 'application/json', render: json },
+} as const

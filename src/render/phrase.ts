@@ -11,7 +11,7 @@ export interface Run {
 export const literal = (text: string): string =>
   plain(text)
     .replace(/[\\`*_[\]<~#]|&(?=[#\w]|$)|:(?=\/\/)/g, '\\$&')
-    .replace(/\b(www)\.(?=\S)/gi, '$1\\.')
+    .replace(/(www)\.(?=\S)/gi, '$1\\.')
 
 /** The same at the start of a block, where list signs and quotes are markup too. */
 export const blockStart = (line: string): string =>
