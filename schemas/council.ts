@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day, field, id, integer, list, normName, optional, text, yesNo } from './scalars.ts'
+import { amount, day, field, id, integer, list, normName, optional, text, year, yesNo } from './scalars.ts'
 import { period } from './shared.ts'
 import { levels } from './vocabulary/people.ts'
 import { vocabulary } from './vocabulary/vocabulary.ts'
@@ -104,6 +104,17 @@ export const council = z.strictObject({
     }),
     'Eigen thema’s naast die van de standaardinstelling',
     'Own themes beside those of the preset',
+  ),
+  fiscal_maxima: list(
+    z.strictObject({
+      year: field(year, 'Jaar', 'Year'),
+      year_amount: field(amount, 'Fiscaal maximum per jaar', 'Fiscal maximum a year'),
+      month_amount: field(amount, 'Fiscaal maximum per maand', 'Fiscal maximum a month'),
+      confirmed_on: field(day, 'Gecontroleerd op', 'Confirmed on'),
+      source: field(text, 'Bron', 'Source'),
+    }),
+    'Fiscale maxima die de raad zelf heeft nagekeken',
+    'Fiscal maxima that the council confirmed itself',
   ),
   repositories: list(repository, 'Mappen met eigen toegang', 'Repositories and their audience'),
   recess: list(

@@ -36,16 +36,6 @@ export const money = z.strictObject({
     'Uren van de ondersteuner',
     'Hours of the supporter',
   ),
-  fiscal_maximum: optional(
-    z.strictObject({
-      year_amount: field(amount, 'Fiscaal maximum per jaar', 'Fiscal maximum a year'),
-      month_amount: field(amount, 'Fiscaal maximum per maand', 'Fiscal maximum a month'),
-      confirmed_on: field(day, 'Gecontroleerd op', 'Confirmed on'),
-      source: field(text, 'Bron', 'Source'),
-    }),
-    'Fiscaal maximum zoals de raad het heeft nagekeken',
-    'Fiscal maximum as the council confirmed it',
-  ),
   visibility,
 })
 export type Money = z.output<typeof money>

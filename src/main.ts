@@ -1,1 +1,28 @@
-process.exitCode = 0
+import { readFileSync } from 'node:fs'
+import { systemClock } from './adapters/clock.ts'
+import { findArchive } from './adapters/find-archive.ts'
+import { gitOf } from './adapters/git.ts'
+import { nodeFiles } from './adapters/node-files.ts'
+import { writeOut } from './adapters/node-out.ts'
+import { nodeStore } from './adapters/node-store.ts'
+import { nodeTerminal, OutputLost, PipeClosed } from './adapters/node-terminal.ts'
+import { exits, run } from './cli.ts'
+
+const argv = process.argv.slice(2)
+
+try {
+  process.exitCode = await run(argv, {
+    terminal: nodeTerminal(process, argv.includes('--no-color')),
+    clock: systemClock,
+    environment: process.env,
+    findArchive: given => findArchive(given, process.cwd()),
+    files: nodeFiles,
+    store: nodeStore,
+    git: gitOf,
+    writeOut,
+    version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
+  })
+} catch (error) {
+  if (error instanceof OutputLost) process.exitCode = exits.outputLost
+  else if (!(error instanceof PipeClosed)) throw error
+}

@@ -1,5 +1,5 @@
 import type { Fault, Place } from '../model/finding.ts'
-import type { Spot } from '../model/model.ts'
+import type { Places, Spot } from '../model/model.ts'
 import { spotOf } from './read.ts'
 import { excerpt, position } from './source.ts'
 
@@ -24,3 +24,6 @@ export const placeOfFault = (fault: Fault): Place => {
     ...(fault.length ? { length: fault.length } : {}),
   }
 }
+
+/** How rules get from spots to places. */
+export const places: Places = { of: placeOf, ofFault: placeOfFault }

@@ -3,8 +3,9 @@ import type { KindName } from '../../schemas/kinds.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import type { Plan } from '../archive/plan.ts'
 import type { Facts } from '../model/facts.ts'
+import type { Fault } from '../model/finding.ts'
+import type { Places } from '../model/model.ts'
 import type { Git } from '../ports.ts'
-import type { Places } from '../rules/run.ts'
 import type { Doc } from '../tree/tree.ts'
 
 export type Bilingual = { readonly [L in Lang]: string }
@@ -50,15 +51,18 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   readonly args?: readonly Argument[]
   /** Kinds of record it reads; the reader loads no others. */
   readonly reads: readonly KindName[] | 'all'
-  /** `none`: runs without an archive; `whole`: refuses while `ipr.yaml` is faulty. */
+  /** `none`: runs without an archive. */
   readonly archive: 'none' | 'whole'
   readonly needs?: { readonly history?: true; readonly hashes?: true }
   /** Formats beside the usual ones. */
   readonly formats?: readonly string[]
   readonly run: (given: Given<z.output<S>>) => Outcome | Promise<Outcome>
+  /** For a command that still has something to say when `ipr.yaml` itself is faulty. */
+  readonly whenFaulty?: (given: { faults: readonly Fault[]; places: Places; lang: Lang }) => Outcome
 }
 
-export const command = <S extends z.ZodObject>(definition: Command<S>): Command => definition as unknown as Command
+export const command = <S extends z.ZodObject>(definition: Command<S>): Command =>
+  definition as unknown as Command
 
 /** One row of the command table: what help shows, and where the rest is. */
 export interface CommandRow {

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts'
 import type { Fault } from './finding.ts'
 import type { Model } from './model.ts'
-import type { Norms } from './norms.ts'
+import type { NormProblem, Norms } from './norms.ts'
 
 /** Where today came from, most binding first. */
 export type TodayFrom = 'option' | 'revision' | 'demo' | 'clock'
@@ -24,6 +24,8 @@ export type History = readonly HistoryChange[]
 export interface Facts {
   readonly model: Model
   readonly norms: Norms
+  /** Deviations in `ipr.yaml` that could not be used. */
+  readonly normProblems: readonly NormProblem[]
   readonly today: Day
   readonly todayFrom: TodayFrom
   /** Null where there is no git, or the command did not ask for it. */

@@ -1,6 +1,7 @@
 import type { Council } from '../../schemas/council.ts'
 import type { KindName, Records } from '../../schemas/kinds.ts'
 import type { Level } from '../../schemas/vocabulary/people.ts'
+import type { Fault, Place } from './finding.ts'
 import type { Pointer, Source } from './source.ts'
 
 /** One valid record of the archive. */
@@ -59,4 +60,10 @@ export interface Model {
 export interface Spot {
   readonly in: Entry | { readonly path: string }
   readonly at?: Pointer
+}
+
+/** Turns spots and faults into places: the reader knows how; rules never count lines. */
+export interface Places {
+  readonly of: (spot: Spot) => Place
+  readonly ofFault: (fault: Fault) => Place
 }

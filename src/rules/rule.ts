@@ -1,56 +1,7 @@
-import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Params, Severity } from '../model/finding.ts'
+import type { Manual } from '../model/manual.ts'
 import type { Spot } from '../model/model.ts'
-
-/** Areas of the catalogue, in the order people read them. */
-export const areas = [
-  'file',
-  'schema',
-  'reference',
-  'date',
-  'settings',
-  'composition',
-  'member',
-  'eligibility',
-  'chair',
-  'workgroup',
-  'meeting',
-  'advice',
-  'signal',
-  'contact',
-  'plan',
-  'evaluation',
-  'money',
-  'cc',
-  'relation',
-  'visibility',
-  'privacy',
-  'organisation',
-] as const
-export type Area = (typeof areas)[number]
-
-export type Bilingual = { readonly [L in Lang]: string }
-
-/** What a rule says of itself; `ipr explain` prints it. */
-export interface Manual<P extends Params> {
-  /** Permanent; begins with the area and equals the file name. */
-  readonly id: string
-  readonly area: Area
-  readonly severity: Severity
-  /** Catalogue rows; empty only for rules on files as such. */
-  readonly rows: readonly string[]
-  /** Where the norm stands: document and chapter, in words. */
-  readonly chapter: Bilingual
-  /** The rule as a wish, in one sentence. */
-  readonly title: Bilingual
-  /** Why it matters to people. */
-  readonly why: Bilingual
-  /** What to do about a finding. */
-  readonly fix: Bilingual
-  /** What is, with the value found, and what was expected. */
-  readonly message: { readonly [L in Lang]: (say: P) => string }
-}
 
 /** One problem in the archive, as a rule sees it: where, and facts without words. */
 export interface Problem<P extends Params> extends Spot {

@@ -1,8 +1,9 @@
 import type { Day } from '../model/day.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Fault, Finding, Params, Severity } from '../model/finding.ts'
+import type { Manual } from '../model/manual.ts'
 import type { Places } from '../model/model.ts'
-import type { Manual, Problem, Rule } from './rule.ts'
+import type { Problem, Rule } from './rule.ts'
 
 const order = (a: Finding, b: Finding): number => {
   const key = (finding: Finding) =>

@@ -24,10 +24,17 @@ export const factsOf = async (archive: Archive, given: { readonly today?: Day } 
   const { model, faults } = await load(memoryFiles({ 'ipr.yaml': settings, ...archive }))
   if (!model) throw new Error(`ipr.yaml of the test is faulty: ${JSON.stringify(faults)}`)
   const council = model.council.data
+  const { norms, problems } = makeNorms(
+    presetNamed(council.preset),
+    council.deviations,
+    council.fiscal_maxima,
+    council.themes,
+  )
   return {
     model,
     faults,
-    norms: makeNorms(presetNamed(council.preset), council.deviations, council.fiscal_maxima),
+    norms,
+    normProblems: problems,
     today: given.today ?? '2026-11-24',
     todayFrom: 'option',
     history: null,

@@ -2,23 +2,28 @@ import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import type { RefusalKey } from '../nl/refusals.ts'
 
-const list = (value: Params[string]): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : [])
+const list = (value: Params[string]): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : []
 const meant = (value: Params[string]): string => (value ? ` Did you mean ${value}?` : '')
 
 export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
-  'no-archive': p => `There is no archive here: no ipr.yaml in ${p.folder} or a folder above. Name the folder with -C DIR.`,
+  'no-archive': p =>
+    `There is no archive here: no ipr.yaml in ${p.folder} or a folder above. Name the folder with -C DIR.`,
   'archive-absent': p => `There is no ipr.yaml in ${p.folder}. Check the folder after -C.`,
   'archive-faulty': () => 'There is an error in ipr.yaml, so this command cannot go on. Look with: ipr check',
-  'archive-newer': p => `This archive has format ${p.found}; this version of ipr reads up to ${p.known}. Install a newer ipr.`,
+  'archive-newer': p =>
+    `This archive has format ${p.found}; this version of ipr reads up to ${p.known}. Install a newer ipr.`,
   'archive-denied': p => `The archive in ${p.folder} cannot be read: no access.`,
   'unknown-command': p => `There is no command ${p.found}.${meant(p.instead)} All commands: ipr --help`,
-  'unknown-option': p => `There is no option ${p.found} with this command.${meant(p.instead)} Look with --help.`,
+  'unknown-option': p =>
+    `There is no option ${p.found} with this command.${meant(p.instead)} Look with --help.`,
   'option-without-value': p => `A value belongs after ${p.found}.`,
   'missing-argument': p => `Something is missing after the command: ${p.found}. Look with --help.`,
   'excess-argument': () => 'There is too much after this command. Look with --help.',
   'bad-option': p => `The value ${p.found} does not fit ${p.option}. Expected: ${p.expected}.`,
   'bad-today': p => `${p.found} is no day. Write a day as 2026-03-12.`,
-  'bad-format': p => `There is no form ${p.found} with this command. Choose ${either(list(p.allowed), 'en')}.`,
+  'bad-format': p =>
+    `There is no form ${p.found} with this command. Choose ${either(list(p.allowed), 'en')}.`,
   'bad-language': p => `There is no language ${p.found}. Choose nl or en.`,
   'needs-out': p => `The form ${p.format} is no text. Name a file with -o FILE.`,
   'out-absent-folder': p => `The folder of ${p.path} does not exist. Make that folder first.`,
@@ -26,7 +31,8 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   'out-in-archive': p => `${p.path} lies in the archive. Choose a place outside it.`,
   'no-git': () => 'This archive has no history: there is no .git folder beside ipr.yaml.',
   'git-absent': () => 'The program git is not on this computer. Install git and try again.',
-  'foreign-config': p => `The settings of this archive hold something ipr does not trust: ${list(p.keys).join(', ')}. Remove it from .git/config.`,
+  'foreign-config': p =>
+    `The settings of this archive hold something ipr does not trust: ${list(p.keys).join(', ')}. Remove it from .git/config.`,
   'unknown-revision': p => `The moment ${p.found} does not occur in the history.`,
   'unknown-rule': p => `There is no rule, norm or row ${p.found}.${meant(p.instead)}`,
   'unknown-norm': p => `There is no norm ${p.found}.${meant(p.instead)}`,

@@ -1,24 +1,31 @@
 import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 
-const list = (value: Params[string]): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : [])
+const list = (value: Params[string]): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : []
 const meant = (value: Params[string]): string => (value ? ` Bedoelt u ${value}?` : '')
 
 /** One sentence for each reason a command cannot run. */
 export const refusals = {
-  'no-archive': p => `Hier is geen archief: geen ipr.yaml in ${p.folder} of een map daarboven. Noem de map met -C MAP.`,
+  'no-archive': p =>
+    `Hier is geen archief: geen ipr.yaml in ${p.folder} of een map daarboven. Noem de map met -C MAP.`,
   'archive-absent': p => `In ${p.folder} staat geen ipr.yaml. Controleer de map achter -C.`,
-  'archive-faulty': () => 'In ipr.yaml staat een fout; daarom kan deze opdracht niet verder. Kijk met: ipr controleer',
-  'archive-newer': p => `Dit archief heeft opbouw ${p.found}; deze versie van ipr leest tot en met ${p.known}. Installeer een nieuwere ipr.`,
+  'archive-faulty': () =>
+    'In ipr.yaml staat een fout; daarom kan deze opdracht niet verder. Kijk met: ipr controleer',
+  'archive-newer': p =>
+    `Dit archief heeft opbouw ${p.found}; deze versie van ipr leest tot en met ${p.known}. Installeer een nieuwere ipr.`,
   'archive-denied': p => `Het archief in ${p.folder} kan niet worden gelezen: geen toegang.`,
-  'unknown-command': p => `De opdracht ${p.found} bestaat niet.${meant(p.instead)} Alle opdrachten: ipr --help`,
-  'unknown-option': p => `De optie ${p.found} bestaat niet bij deze opdracht.${meant(p.instead)} Kijk met --help.`,
+  'unknown-command': p =>
+    `De opdracht ${p.found} bestaat niet.${meant(p.instead)} Alle opdrachten: ipr --help`,
+  'unknown-option': p =>
+    `De optie ${p.found} bestaat niet bij deze opdracht.${meant(p.instead)} Kijk met --help.`,
   'option-without-value': p => `Achter ${p.found} hoort een waarde.`,
   'missing-argument': p => `Er ontbreekt iets achter de opdracht: ${p.found}. Kijk met --help.`,
   'excess-argument': () => 'Er staat te veel achter deze opdracht. Kijk met --help.',
   'bad-option': p => `De waarde ${p.found} past niet bij ${p.option}. Verwacht: ${p.expected}.`,
   'bad-today': p => `${p.found} is geen dag. Schrijf een dag als 2026-03-12.`,
-  'bad-format': p => `De vorm ${p.found} is er niet bij deze opdracht. Kies ${either(list(p.allowed), 'nl')}.`,
+  'bad-format': p =>
+    `De vorm ${p.found} is er niet bij deze opdracht. Kies ${either(list(p.allowed), 'nl')}.`,
   'bad-language': p => `De taal ${p.found} is er niet. Kies nl of en.`,
   'needs-out': p => `De vorm ${p.format} is geen tekst. Noem een bestand met -o BESTAND.`,
   'out-absent-folder': p => `De map van ${p.path} bestaat niet. Maak eerst die map.`,
@@ -26,7 +33,8 @@ export const refusals = {
   'out-in-archive': p => `${p.path} ligt in het archief. Kies een plek daarbuiten.`,
   'no-git': () => 'Dit archief heeft geen geschiedenis: er is geen map .git naast ipr.yaml.',
   'git-absent': () => 'Het programma git staat niet op deze computer. Installeer git en probeer het opnieuw.',
-  'foreign-config': p => `De instellingen van dit archief bevatten iets wat ipr niet vertrouwt: ${list(p.keys).join(', ')}. Haal dat weg uit .git/config.`,
+  'foreign-config': p =>
+    `De instellingen van dit archief bevatten iets wat ipr niet vertrouwt: ${list(p.keys).join(', ')}. Haal dat weg uit .git/config.`,
   'unknown-revision': p => `Het moment ${p.found} komt in de geschiedenis niet voor.`,
   'unknown-rule': p => `De regel, norm of rij ${p.found} bestaat niet.${meant(p.instead)}`,
   'unknown-norm': p => `De norm ${p.found} bestaat niet.${meant(p.instead)}`,

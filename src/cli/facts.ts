@@ -1,0 +1,140 @@
+import { FORMAT, load } from '../archive/load.ts'
+import type { Command } from '../commands/command.ts'
+import { type Day, isDay } from '../model/day.ts'
+import type { Facts, History, TodayFrom } from '../model/facts.ts'
+import type { Model } from '../model/model.ts'
+import { makeNorms } from '../model/norms.ts'
+import { Refusal } from '../model/refusal.ts'
+import type { Files, Git } from '../ports.ts'
+import { presetNamed } from '../presets/index.ts'
+import type { Globals } from './parse.ts'
+import type { World } from './world.ts'
+
+/** The archive a command works on: where it is, what it says, and the git that keeps it. */
+export interface Opened {
+  readonly root: string
+  readonly facts: Facts
+  readonly git: Git | null
+}
+
+const todayOf = (
+  globals: Globals,
+  atDay: Day | null,
+  model: Model | null,
+  world: World,
+): { today: Day; from: TodayFrom } => {
+  const asked = globals.today ?? world.environment.IPR_TODAY
+  if (asked !== undefined) {
+    if (!isDay(asked)) throw new Refusal('bad-today', { found: asked })
+    return { today: asked, from: 'option' }
+  }
+  if (atDay) return { today: atDay, from: 'revision' }
+  const settings = model?.council.data
+  if (settings?.example && settings.demo_day) return { today: settings.demo_day, from: 'demo' }
+  return { today: world.clock.today() as Day, from: 'clock' }
+}
+
+const historyOf = async (git: Git | null): Promise<History | null> => {
+  if (!git) return null
+  const changes = await git.log()
+  return changes.map(({ commit, ...change }) => ({
+    ...change,
+    commit: commit.id,
+    author: commit.author,
+    day: commit.day as Day,
+    subject: commit.subject,
+  }))
+}
+
+// A revision is a commit, or the last commit of a day.
+const resolveAt = async (git: Git | null, at: string): Promise<{ commit: string; day: Day | null }> => {
+  if (!git) throw new Refusal('no-git')
+  const commit = isDay(at) ? await git.before(at) : await git.resolve(at)
+  if (!commit) throw new Refusal('unknown-revision', { found: at })
+  return { commit, day: isDay(at) ? at : null }
+}
+
+const build = async (
+  files: Files,
+  command: Command,
+): Promise<{ model: Model | null; faults: Facts['faults'] }> => {
+  const { model, faults } = await load(files, command.reads)
+  if (!model) return { model, faults }
+  const { format } = model.council.data
+  if (format > FORMAT) throw new Refusal('archive-newer', { found: format, known: FORMAT })
+  return { model, faults }
+}
+
+/** Opens the archive for a command and gathers all it may know. */
+export const openArchive = async (
+  command: Command,
+  globals: Globals,
+  world: World,
+): Promise<Opened | { readonly faults: Facts['faults'] }> => {
+  const place = world.findArchive(globals.archive)
+  if ('missing' in place) {
+    throw new Refusal(globals.archive === undefined ? 'no-archive' : 'archive-absent', {
+      folder: place.missing,
+    })
+  }
+  const git = world.git(place.root)
+  const at = globals.at === undefined ? null : await resolveAt(git, globals.at)
+  const files = at ? await git!.filesAt(at.commit) : world.files(place.root)
+  const { model, faults } = await build(files, command)
+  if (!model) return { faults }
+  const { today, from } = todayOf(globals, at?.day ?? null, model, world)
+  const readable = git && git.closed().length === 0 ? git : null
+  return {
+    root: place.root,
+    facts: await factsOf({ model, faults, today, from, git: readable, at: at?.commit ?? null, command }),
+    git: readable,
+  }
+}
+
+interface Parts {
+  readonly model: Model
+  readonly faults: Facts['faults']
+  readonly today: Day
+  readonly from: TodayFrom
+  readonly git: Git | null
+  readonly at: string | null
+  readonly command: Command
+}
+
+const factsOf = async ({ model, faults, today, from, git, at, command }: Parts): Promise<Facts> => {
+  const settings = model.council.data
+  const { norms, problems } = makeNorms(
+    presetNamed(settings.preset),
+    settings.deviations,
+    settings.fiscal_maxima,
+    settings.themes,
+  )
+  return {
+    model,
+    faults,
+    norms,
+    normProblems: problems,
+    today,
+    todayFrom: from,
+    history: command.needs?.history ? await historyOf(git) : null,
+    commits: { '.': at ?? (git ? await git.head() : null) },
+    dirty: at === null && git !== null && (await git.state()) === 'dirty',
+  }
+}
+
+/** The same archive at another revision, with today unchanged: what a comparison needs. */
+export const factsAtRevision = async (opened: Opened, command: Command, revision: string): Promise<Facts> => {
+  const at = await resolveAt(opened.git, revision)
+  const { model, faults } = await build(await opened.git!.filesAt(at.commit), command)
+  if (!model) throw new Refusal('archive-faulty')
+  const { today, todayFrom } = opened.facts
+  return factsOf({
+    model,
+    faults,
+    today,
+    from: todayFrom,
+    git: opened.git,
+    at: at.commit,
+    command: { ...command, needs: {} },
+  })
+}

@@ -1,0 +1,206 @@
+import { Argument, Command as Commander, CommanderError, Option } from 'commander'
+import * as z from 'zod'
+import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
+import type { Bilingual, Command, CommandRow } from '../commands/command.ts'
+import { cliWords as english } from '../lang/en/cli.ts'
+import { cliWords as dutch } from '../lang/nl/cli.ts'
+import { closest } from '../model/closest.ts'
+import { Refusal } from '../model/refusal.ts'
+
+/** The one door to commander: it reads the line and writes the help; what it says goes through our words. */
+
+export interface Globals {
+  readonly archive?: string
+  readonly today?: string
+  readonly at?: string
+  readonly format?: string
+  readonly out?: string
+  readonly dryRun: boolean
+  readonly strict: boolean
+  readonly verbose: boolean
+}
+
+export interface Parsed {
+  readonly globals: Globals
+  readonly options: { readonly [key: string]: unknown }
+  readonly args: readonly string[]
+}
+
+export const wordsOf = (lang: Lang) => (lang === 'nl' ? dutch : english)
+
+const kebab = (key: string): string => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+
+const takesValue = (schema: z.core.$ZodType): boolean => {
+  const json = z.globalRegistry.get(schema as z.ZodType) as { json?: { type?: unknown } } | undefined
+  return json?.json?.type !== 'boolean'
+}
+
+const bare = (schema: z.core.$ZodType): z.core.$ZodType => {
+  const def = (schema as z.ZodType)._zod.def as { innerType?: z.core.$ZodType }
+  return def.innerType ? bare(def.innerType) : schema
+}
+
+const own = (program: Commander, command: Command, lang: Lang): void => {
+  const { value } = wordsOf(lang).placeholder
+  for (const [key, schema] of Object.entries(command.options.shape)) {
+    const meta = z.globalRegistry.get(bare(schema as z.core.$ZodType) as z.ZodType) as
+      | Partial<Bilingual>
+      | undefined
+    const flag = `--${kebab(key)}`
+    program.addOption(
+      new Option(
+        takesValue(bare(schema as z.core.$ZodType)) ? `${flag} <${value}>` : flag,
+        meta?.[lang] ?? '',
+      ),
+    )
+  }
+  for (const argument of command.args ?? []) {
+    const name = argument.name[lang]
+    program.addArgument(new Argument(argument.required ? `<${name}>` : `[${name}]`, argument.about[lang]))
+  }
+}
+
+const global = (program: Commander, lang: Lang): void => {
+  const { option, placeholder } = wordsOf(lang)
+  program
+    .option(`-C, --archive <${placeholder.dir}>`, option.archive)
+    .option(`--today <${placeholder.day}>`, option.today)
+    .option(`--at <${placeholder.revision}>`, option.at)
+    .option(`--lang <${placeholder.lang}>`, option.lang)
+    .option(`-f, --format <${placeholder.format}>`, option.format)
+    .option(`-o, --out <${placeholder.file}>`, option.out)
+    .option('--dry-run', option.dryRun)
+    .option('--strict', option.strict)
+    .option('--no-color', option.noColor)
+    .option('--verbose', option.verbose)
+}
+
+const translate = (program: Commander, lang: Lang): void => {
+  const words = wordsOf(lang)
+  const titles: { [title: string]: string } = {
+    'Usage:': words.usage,
+    'Options:': words.options,
+    'Arguments:': words.arguments,
+    'Commands:': words.commands,
+  }
+  program.helpOption('-h, --help', words.help).configureHelp({
+    styleTitle: title => titles[title] ?? title,
+    styleUsage: usage => usage.replace('[options]', `[${words.optional}]`),
+  })
+}
+
+const quoted = (message: string): string => /'([^']+)'/.exec(message)?.[1] ?? ''
+
+const refusal = (error: CommanderError, flags: readonly string[]): Error => {
+  const found = quoted(error.message).split(/[ ,]/)[0]!
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new Refusal('unknown-option', { found, instead: closest(found, flags) ?? null })
+    case 'commander.optionMissingArgument':
+      return new Refusal('option-without-value', { found })
+    case 'commander.missingArgument':
+      return new Refusal('missing-argument', { found })
+    case 'commander.excessArguments':
+      return new Refusal('excess-argument')
+    default:
+      return error
+  }
+}
+
+const program = (row: CommandRow, command: Command, lang: Lang): Commander => {
+  const words = wordsOf(lang)
+  const made = new Commander(`ipr ${lang === 'nl' ? row.dutch : row.name}`)
+  made.exitOverride().configureOutput({ writeOut: () => {}, writeErr: () => {} })
+  made.description(row.about[lang]).showSuggestionAfterError(false)
+  translate(made, lang)
+  own(made, command, lang)
+  made.optionsGroup?.(words.globalOptions)
+  global(made, lang)
+  return made
+}
+
+/** The help of one command: usage, options, examples. */
+export const helpOf = (row: CommandRow, command: Command, lang: Lang): string => {
+  const words = wordsOf(lang)
+  const other = lang === 'nl' ? row.name : row.dutch
+  const examples = row.examples.map(example => `  ${example}`).join('\n')
+  const also =
+    other === (lang === 'nl' ? row.dutch : row.name)
+      ? ''
+      : `\n${lang === 'nl' ? 'Ook' : 'Also'}: ipr ${other}\n`
+  return `${program(row, command, lang).helpInformation()}\n${words.examples}\n${examples}\n${also}`
+}
+
+/** The help of all commands: a screen. */
+export const helpOfAll = (rows: readonly CommandRow[], lang: Lang): string => {
+  const words = wordsOf(lang)
+  const names = rows.map(row => (lang === 'nl' ? row.dutch : row.name))
+  const width = Math.max(...names.map(name => name.length))
+  const lines = rows.map((row, i) => `  ${names[i]!.padEnd(width)}  ${row.about[lang]}`)
+  return [
+    words.about,
+    '',
+    `${words.usage} ipr ${words.commands.toUpperCase().replace(':', '').slice(0, -2)}`,
+    '',
+    words.commands,
+    ...lines,
+    '',
+    words.more,
+    '',
+  ].join('\n')
+}
+
+/** Reads a line for one command; `help` when help was asked for. */
+export const parse = (
+  row: CommandRow,
+  command: Command,
+  argv: readonly string[],
+  lang: Lang,
+): Parsed | 'help' => {
+  const made = program(row, command, lang)
+  try {
+    made.parse([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.helpDisplayed') return 'help'
+    throw refusal(
+      error,
+      made.options.map(option => option.long ?? ''),
+    )
+  }
+  const values = made.opts() as { [key: string]: unknown }
+  const keys = Object.keys(command.options.shape)
+  return {
+    globals: {
+      ...pick(values, ['archive', 'today', 'at', 'format', 'out']),
+      dryRun: values.dryRun === true,
+      strict: values.strict === true,
+      verbose: values.verbose === true,
+    },
+    options: checked(command, Object.fromEntries(keys.map(key => [key, asText(values[key])])), lang),
+    args: made.args,
+  }
+}
+
+// Options are validated by the same scalars as the archive, and those read text.
+const asText = (value: unknown): unknown => (typeof value === 'boolean' ? String(value) : value)
+
+const pick = (values: { [key: string]: unknown }, keys: readonly string[]): { [key: string]: string } =>
+  Object.fromEntries(
+    keys.filter(key => typeof values[key] === 'string').map(key => [key, values[key] as string]),
+  )
+
+const checked = (
+  command: Command,
+  values: { [key: string]: unknown },
+  lang: Lang,
+): { [key: string]: unknown } => {
+  const result = command.options.safeParse(values)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]!
+  const key = String(issue.path[0] ?? '')
+  const allowed = 'values' in issue ? issue.values.map(String) : []
+  const params = 'params' in issue ? (issue.params as { expected?: keyof typeof dutch.expected }) : {}
+  const expected = allowed.length > 0 ? allowed.join(', ') : wordsOf(lang).expected[params.expected ?? 'text']
+  throw new Refusal('bad-option', { option: `--${kebab(key)}`, found: String(values[key] ?? ''), expected })
+}

@@ -1,0 +1,63 @@
+import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
+import type { CommandRow, Outcome } from '../commands/command.ts'
+import type { Facts } from '../model/facts.ts'
+import { Refusal } from '../model/refusal.ts'
+import { documentFormats, formats } from '../render/index.ts'
+import { type Globals, wordsOf } from './parse.ts'
+import type { World } from './world.ts'
+
+interface Showing {
+  readonly globals: Globals
+  readonly lang: Lang
+  readonly facts: Facts | null
+  readonly root: string | null
+}
+
+/** The one object that `--format json` prints. */
+export const envelope = (kind: string, data: unknown, facts: Facts | null): string =>
+  formats.json.render({
+    schema: 1,
+    kind,
+    today: facts?.today ?? null,
+    commits: facts?.commits ?? {},
+    ...(facts?.dirty ? { dirty: true } : {}),
+    data,
+  })
+
+const rendered = async (
+  row: CommandRow,
+  outcome: Outcome,
+  showing: Showing,
+  world: World,
+): Promise<string | Uint8Array> => {
+  const wanted = showing.globals.format ?? 'terminal'
+  const text = outcome.texts?.[wanted]
+  if (text) return text()
+  if (wanted === 'json') return envelope(row.name, outcome.data, showing.facts)
+  const toFile = showing.globals.out !== undefined
+  const format = documentFormats[wanted]
+  if (!format) {
+    const allowed = [...Object.keys(documentFormats), 'json', ...Object.keys(outcome.texts ?? {})]
+    throw new Refusal('bad-format', { found: wanted, allowed })
+  }
+  if (format.gives === 'bytes' && !toFile) throw new Refusal('needs-out', { format: wanted })
+  return format.render(outcome.doc, {
+    columns: toFile ? 80 : world.terminal.columns,
+    colours: !toFile && world.terminal.colours,
+  })
+}
+
+/** Prints an outcome in the form that was asked for, or writes it to a file. */
+export const show = async (
+  row: CommandRow,
+  outcome: Outcome,
+  showing: Showing,
+  world: World,
+): Promise<void> => {
+  const result = await rendered(row, outcome, showing, world)
+  const { out } = showing.globals
+  if (out === undefined) return world.terminal.out(result)
+  const bytes = typeof result === 'string' ? new TextEncoder().encode(result) : result
+  const path = world.writeOut(out, bytes, showing.root)
+  await world.terminal.err(`${wordsOf(showing.lang).wrote(path)}\n`)
+}

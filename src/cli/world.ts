@@ -1,0 +1,19 @@
+import type { Clock, Files, Git, Store, Terminal } from '../ports.ts'
+
+/** The world as one bundle: `main` connects it, tests give their own. Paths are absolute. */
+export interface World {
+  readonly terminal: Terminal
+  readonly clock: Clock
+  readonly environment: { readonly [name: string]: string | undefined }
+  /** The archive's folder: the given one, or the nearest upwards that holds `ipr.yaml`. */
+  readonly findArchive: (
+    given: string | undefined,
+  ) => { readonly root: string } | { readonly missing: string }
+  readonly files: (root: string) => Files
+  readonly store: (root: string) => Store
+  /** Null when no `.git` stands beside `ipr.yaml`. */
+  readonly git: (root: string) => Git | null
+  /** Writes one file outside the archive, all or nothing. */
+  readonly writeOut: (path: string, bytes: Uint8Array, archive: string | null) => string
+  readonly version: string
+}

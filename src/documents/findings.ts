@@ -1,0 +1,48 @@
+import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
+import { longDay } from '../lang/format.ts'
+import type { FindingWords } from '../lang/nl/findings.ts'
+import type { Day } from '../model/day.ts'
+import type { Finding, Place } from '../model/finding.ts'
+import { code, note, paragraph, strong, text, verbatim } from '../tree/build.ts'
+import type { Block } from '../tree/tree.ts'
+
+/** What a rule says about one finding, in one language. */
+export interface Said {
+  readonly message: string
+  readonly fix: string
+  readonly chapter: string
+  readonly rows: readonly string[]
+}
+
+const at = ({ path, line, column, excerpt }: Place): string =>
+  excerpt === undefined ? path : `${path}:${line}:${column}`
+
+const EXCERPT = 96
+
+// The line with a mark under it, cut around the mark when the line is long.
+const excerptOf = ({ line, column, excerpt, length }: Place): Block[] => {
+  if (excerpt === undefined || excerpt.trim() === '') return []
+  const gutter = String(line)
+  const from = Math.max(0, column - 1 - EXCERPT / 2)
+  const cut = [...excerpt].slice(from, from + EXCERPT).join('')
+  const mark =
+    ' '.repeat(column - 1 - from) +
+    '^'.repeat(Math.max(1, Math.min(length ?? 1, EXCERPT - (column - 1 - from))))
+  return [verbatim(`${gutter} │ ${cut}\n${' '.repeat(gutter.length)} │ ${mark}`)]
+}
+
+/** One finding: where, the line, what is and was expected, what to do, and its id at the end. */
+export const findingBlock = (finding: Finding, said: Said, words: FindingWords, lang: Lang): Block =>
+  note(finding.severity, [
+    paragraph([strong(at(finding.place)), text(`  ${words.severity[finding.severity]}`)]),
+    ...excerptOf(finding.place),
+    paragraph(said.message),
+    ...finding.also.map(place => paragraph(`${words.also}: ${at(place)}`)),
+    ...(finding.exception
+      ? [paragraph(words.exception(finding.exception.reason, longDay(finding.exception.until as Day, lang)))]
+      : [paragraph(`${words.fix}: ${said.fix}`)]),
+    paragraph([
+      code(finding.rule),
+      text([' ', said.chapter, ...said.rows].filter(Boolean).join(' · ').replace('  ·', ' ·')),
+    ]),
+  ])

@@ -1,0 +1,38 @@
+import { count } from '../format.ts'
+
+/** Words of `ipr check` and of a finding. */
+export const findingWords = {
+  title: 'Controle van het archief',
+  severity: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
+  file: 'heel het bestand',
+  also: 'Hoort bij',
+  why: 'Waarom',
+  fix: 'Doen',
+  fine: (records: number) => `Alles in orde. ${records} bestanden gecontroleerd.`,
+  summary: (errors: number, warnings: number, infos: number, records: number) =>
+    `${count(errors, 'nl', 'fout', 'fouten')}, ${count(warnings, 'nl', 'waarschuwing', 'waarschuwingen')} en ${count(infos, 'nl', 'opmerking', 'opmerkingen')} in ${records} bestanden.`,
+  exceptions: 'Vastgelegde uitzonderingen',
+  exception: (reason: string, until: string) => `Uitzondering tot en met ${until}: ${reason}`,
+  noModel: 'Zolang ipr.yaml een fout bevat, controleert ipr de andere bestanden niet.',
+  introduced: 'Nieuw',
+  remaining: 'Bleef',
+  solved: 'Opgelost',
+  since: (revision: string, introduced: number, remaining: number, solved: number) =>
+    `Sinds ${revision}: ${introduced} nieuw, ${remaining} gebleven, ${solved} opgelost. Alleen nieuwe bevindingen tellen.`,
+  start: 'De raad is net gestart. Dit zijn de eerste drie stappen:',
+  folded: (amount: number) =>
+    `${amount} ${amount === 1 ? 'bevinding hoort' : 'bevindingen horen'} bij de start en ${amount === 1 ? 'staat' : 'staan'} hier niet. Alles zien: ipr controleer --all`,
+  step: {
+    'start-date': 'Noteer de startdatum van de raad in ipr.yaml (council.start_date).',
+    chair: 'Zorg dat er een voorzitter is: maak een lid met de rol chair.',
+    members: 'Breng de raad op sterkte: noteer de benoemde leden.',
+    workgroups: 'Geef elke werkgroep leden en een trekker.',
+    supporter: 'Noteer wie de onafhankelijk ondersteuner is.',
+    'council-session': 'Plan de startsessie met de wethouder en noteer wanneer die is gehouden.',
+    'workgroup-sessions': 'Plan met de verbindingsmedewerker een startsessie per werkgroep.',
+    agreements: 'Leg de werkafspraken van elke werkgroep vast.',
+    plan: 'Maak met de verbindingsmedewerker de jaarplanning.',
+  },
+  more: (id: string) => `Meer uitleg: ipr uitleg ${id}`,
+}
+export type FindingWords = typeof findingWords
