@@ -28,7 +28,10 @@ export const visibleLine = (text: string): string => visible(text.replace(/(?:[ 
  * characters that `visible` would number left out.
  */
 export const plain = (text: string): string =>
-  text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(unshowable, '')
+  text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+    .replace(unshowable, '')
+    .replace(/ {2,}/g, ' ')
 
 const lines = (text: string): readonly string[] => text.replaceAll('\t', '    ').split(/\r?\n/)
 

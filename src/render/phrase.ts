@@ -20,8 +20,8 @@ export const blockStart = (line: string): string =>
 /** Code, with a fence longer than any run of backticks in it. */
 export const codeSpan = (text: string): string => {
   const shown = plain(text)
-  // In a table not even code may hold a backslash before a bar.
-  if (shown.trim() === '' || shown.includes('\\|')) return literal(text)
+  // Not even code may hold a backslash before a bar in a table, or what ends the name of a link's definition.
+  if (shown.trim() === '' || shown.includes('\\|') || shown.includes(']:')) return literal(text)
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map(run => run.length))
   const fence = '`'.repeat(longest + 1)
   return longest > 0 ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`
