@@ -30,7 +30,7 @@ const kindOf = (mode: string): Listed['kind'] => {
   return mode === '120000' ? 'link' : 'special'
 }
 
-/** Reads `git ls-tree -r -z -l`: mode, type, object and size, a tab, the path. */
+/** Reads `git ls-tree -r -z -l`: mode, type, object and size, a tab, the path. Throws for a missing object. */
 const entriesOf = (bytes: Buffer): readonly Entry[] => {
   const entries: Entry[] = []
   for (let start = 0; start < bytes.length; ) {
@@ -39,6 +39,7 @@ const entriesOf = (bytes: Buffer): readonly Entry[] => {
     const [mode, , blob, size] = bytes.toString('latin1', start, tab).split(/ +/)
     const { path, readable } = nameOf(bytes.subarray(tab + 1, end))
     const kind = readable ? kindOf(mode!) : 'unreadable-name'
+    if (kind === 'file' && !/^\d+$/.test(size!)) throw gitFault('failed', `object ${blob} is missing`)
     entries.push({ path, kind, size: kind === 'file' ? Number(size) : 0, blob: blob! })
     start = end + 1
   }

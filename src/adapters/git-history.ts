@@ -38,7 +38,9 @@ export const resolve = async (place: Place, revision: string): Promise<string | 
     ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
     { codes: [0, 1, 128] },
   )
-  return code === 0 ? out.toString().trim() : null
+  // What git takes for an exclusion comes back with a mark of its own.
+  const id = out.toString().trim()
+  return code === 0 && /^[0-9a-f]+$/.test(id) ? id : null
 }
 
 /**
@@ -70,7 +72,7 @@ const changesOf = (texts: readonly string[]): readonly Change[] => {
     const text = next()
     if (text.startsWith('\x01')) {
       commit = { id: text.slice(1), author: next(), day: dayOf(next()), subject: next() }
-    } else if (text.startsWith(':') && commit !== null) {
+    } else if (/^\n?:/.test(text) && commit !== null) {
       const status = statusOf(text.slice(text.lastIndexOf(' ') + 1).replace(/\d+$/, ''))
       const path = next()
       changes.push(

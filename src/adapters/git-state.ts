@@ -47,9 +47,10 @@ export const state = async (place: Place): Promise<GitState> =>
 /** Paths that differ between a commit and the working tree, new files included, sorted. */
 export const changedSince = async (place: Place, commit: string): Promise<readonly string[]> => {
   const [changed, untracked] = await Promise.all([
+    // `git diff` would write the index, and the names alone would include files that were only touched.
     run(place, [
-      'diff',
-      '--name-only',
+      'diff-index',
+      '--numstat',
       '-z',
       '--no-renames',
       '--no-ext-diff',
@@ -61,7 +62,6 @@ export const changedSince = async (place: Place, commit: string): Promise<readon
     ]),
     run(place, ['ls-files', '--others', '--exclude-standard', '-z']),
   ])
-  return [...new Set([...fields(changed.out), ...fields(untracked.out)])]
-    .filter(path => !isOurOwn(path))
-    .sort()
+  const names = fields(changed.out).map(line => line.replace(/^\S+\t\S+\t/, ''))
+  return [...new Set([...names, ...fields(untracked.out)])].filter(path => !isOurOwn(path)).sort()
 }
