@@ -109,7 +109,8 @@ const writers: Writers = {
   months: plain,
   years: plain,
   share: plain,
-  hours: minutes => String(minutes / 60),
+  // Two decimals are finer than a minute, so every whole minute comes back.
+  hours: minutes => String(Math.round(minutes / 0.6) / 100),
   amount: amountText,
   'yes-no': plain,
   choice: same,

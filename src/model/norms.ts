@@ -6,6 +6,7 @@ import { type NormExpected, parseNorm } from './norm-parse.ts'
 import type { FiscalMaximum, NormDefinition, NormPreset, NormValue } from './norm-types.ts'
 import type { Term, Vocabularies, VocabularyName } from './norm-vocabularies.ts'
 
+export { isNormName, type NormName, type NormOf, normDefinitions, normNames } from './norm-definitions.ts'
 export type * from './norm-types.ts'
 export type * from './norm-vocabularies.ts'
 
@@ -114,7 +115,7 @@ const readDeviations = (
       return
     }
     const own = ownValue(deviation, parsed.value)
-    deviations.push({ index, norm, own, preset: onDay(preset.norms[norm], deviation.from) })
+    deviations.push({ index, norm, own, preset: onDay<unknown>(preset.norms[norm], deviation.from) })
   })
   return { deviations, problems }
 }
@@ -159,18 +160,16 @@ export const makeNorms = (
   ])
   const series = <N extends NormName>(name: N) => table.get(name) as readonly NormValue<NormOf<N>>[]
   const origin = <N extends NormName>(name: N, on: Day) => onDay(series(name), on)
-  return {
-    norms: {
-      get: (name, on) => origin(name, on)?.value ?? null,
-      origin,
-      series,
-      deviations: () => deviations,
-      vocabulary: name => vocabularies[name],
-      word: (name, id, lang) => terms(name).find(term => term.id === id)?.[lang] ?? id,
-      fiscal: year => maxima.get(year) ?? null,
-    },
-    problems,
+  const norms: Norms = {
+    get: (name, on) => origin(name, on)?.value ?? null,
+    origin,
+    series,
+    deviations: () => deviations,
+    vocabulary: name => vocabularies[name],
+    word: (name, id, lang) => terms(name).find(term => term.id === id)?.[lang] ?? id,
+    fiscal: year => maxima.get(year) ?? null,
   }
+  return { norms, problems }
 }
 
 const lookedUp = (entry: WrittenFiscalMaximum): FiscalMaximum => ({

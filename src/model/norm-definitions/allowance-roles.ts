@@ -44,7 +44,7 @@ const perRole = <S extends string, T extends NormType>(suffix: S, type: T, about
         rows: [rows[role]],
       },
     ]),
-  ) as PerRole<S, T>
+  ) as unknown as PerRole<S, T>
 
 /** `allowance.ROLE.share`, `.per_month` and `.per_meeting`: which one counts follows from `allowance.scheme`. */
 export const allowanceRoleNorms = {
