@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { places } from '../src/archive/resolve.ts'
+import type { Day } from '../src/model/day.ts'
+import type { Finding } from '../src/model/finding.ts'
+import { manuals, rules } from '../src/rules/index.ts'
+import { runRules } from '../src/rules/run.ts'
+import { type Archive, factsOf } from './support/archive.ts'
+
+/**
+ * Every rule has a folder here: `good/` and `bad/` hold the files that differ from `base/`, a small council
+ * without findings. `removed.txt` names files that go, `today.txt` another day. `bad.txt` is what
+ * `bad/` finds beyond `base/`, in both languages; `good/` must find nothing of the rule.
+ */
+
+const here = join(import.meta.dirname, 'rules')
+const TODAY: Day = '2026-03-10'
+const OWN = new Set(['removed.txt', 'today.txt'])
+
+const filesBelow = (folder: string): Archive =>
+  existsSync(folder)
+    ? Object.fromEntries(
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter(entry => entry.isFile())
+          .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
+          .map(path => [path, readFileSync(join(folder, path), 'utf8')]),
+      )
+    : {}
+
+const base = filesBelow(join(here, 'base'))
+
+const archiveOf = (folder: string): { archive: Archive; today: Day } => {
+  const own = filesBelow(folder)
+  const removed = (own['removed.txt'] ?? '').split('\n')
+  const all = Object.entries({ ...base, ...own }).filter(([path]) => !OWN.has(path) && !removed.includes(path))
+  return { archive: Object.fromEntries(all), today: (own['today.txt']?.trim() ?? TODAY) as Day }
+}
+
+const findingsOf = async (archive: Archive, today: Day): Promise<readonly Finding[]> =>
+  runRules(await factsOf(archive, { today }), rules, manuals, places).findings
+
+const shown = (finding: Finding): string => {
+  const manual = manuals.find(({ id }) => id === finding.rule)!
+  const { path, line, column } = finding.place
+  return [
+    `${path}:${line}:${column} ${finding.severity} ${finding.rule}`,
+    `  ${finding.place.excerpt ?? '-'}`,
+    `  nl ${manual.message.nl(finding.say)}`,
+    `  en ${manual.message.en(finding.say)}`,
+    ...finding.also.map(also => `  also ${also.path}:${also.line}:${also.column}`),
+    '',
+  ].join('\n')
+}
+
+const identity = ({ rule, place, say }: Finding): string => JSON.stringify([rule, place.path, place.at ?? null, say])
+
+test('the base council is without findings', async () => {
+  expect((await findingsOf(base, TODAY)).map(shown)).toEqual([])
+})
+
+test('every rule has its folder, and every folder its rule', () => {
+  const folders = readdirSync(here).filter(name => name !== 'base')
+  expect(folders.sort()).toEqual(rules.map(({ id }) => id).sort())
+})
+
+for (const { id } of rules) {
+  describe(id, () => {
+    test('finds what is bad', async () => {
+      const { archive, today } = archiveOf(join(here, id, 'bad'))
+      const usual = new Set((await findingsOf(base, today)).map(identity))
+      const found = (await findingsOf(archive, today)).filter(finding => !usual.has(identity(finding)))
+      expect(found.map(({ rule }) => rule)).toContain(id)
+      await expect(found.map(shown).join('\n')).toMatchFileSnapshot(join(here, id, 'bad.txt'))
+    })
+
+    test('leaves alone what is good', async () => {
+      const { archive, today } = archiveOf(join(here, id, 'good'))
+      expect((await findingsOf(archive, today)).filter(({ rule }) => rule === id).map(shown)).toEqual([])
+    })
+  })
+}
