@@ -140,14 +140,6 @@ export interface Git {
   unstage(paths: readonly string[]): Promise<void>
 }
 
-/** Where repositories come from. Folders are absolute. */
-export interface Repositories {
-  /** The repository of exactly this folder, or null when no `.git` stands in it. */
-  open(folder: string): Promise<Git | null>
-  /** Makes a folder without `.git` into an empty repository. */
-  create(folder: string): Promise<Git>
-}
-
 export interface Clock {
   /** Today in Europe/Amsterdam. */
   today(): string

@@ -142,8 +142,13 @@ export const run = (
     child.stdin.end(options.input ?? '')
   })
 
-/** As `run`, without giving way: for `Files`, whose readers are synchronous. */
-export const runNow = (place: Place, args: readonly string[], input: string, most: number): Buffer => {
+/** As `run`, without giving way, and at most `most` bytes: for what must be known before anything else is read. */
+export const runNow = (
+  place: Place,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  most = MOST_OUTPUT,
+): Buffer => {
   const done = spawnSync(place.program, commandLine(args), {
     cwd: place.folder,
     env: place.env,

@@ -2,7 +2,7 @@ import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, rea
 import { join } from 'node:path'
 import type { GitClosed, Remote } from '../ports.ts'
 import { isGitFault } from './git-fault.ts'
-import { fields, type Place, run } from './git-process.ts'
+import { fields, type Place, runNow } from './git-process.ts'
 
 // Every key a clone by ordinary programs holds and that names no program, no other file and no other folder.
 // `*` stands for the name in the middle, such as that of a remote.
@@ -108,14 +108,12 @@ const readSmall = (path: string): Buffer | null => {
   }
 }
 
-/** The settings of one file, without what it includes. Rejects with `failed` for a file git cannot read. */
-const settingsOf = async (place: Place, bytes: Buffer): Promise<readonly Setting[]> => {
+/** The settings of one file, without what it includes. Throws `failed` for a file git cannot read. */
+const settingsOf = (place: Place, bytes: Buffer): readonly Setting[] => {
   // Nothing of the repository is looked at: the text comes from us, and this GIT_DIR is none.
   const nowhere = { ...place, env: { ...place.env, GIT_DIR: '/dev/null' } }
-  const { out } = await run(nowhere, ['config', '--file', '-', '--no-includes', '--null', '--list'], {
-    input: bytes,
-  })
-  return fields(out).map(setting)
+  const list = ['config', '--file', '-', '--no-includes', '--null', '--list']
+  return fields(runNow(nowhere, list, bytes)).map(setting)
 }
 
 export interface Vetted {
@@ -130,7 +128,7 @@ const closedBy = (reason: GitClosed): Vetted => ({ closed: [reason], foreignConf
  * Looks a repository over before git touches it: its layout, and every key of its configuration. `gitFolder` is a
  * `.git` folder that is no link.
  */
-export const vet = async (place: Place, gitFolder: string): Promise<Vetted> => {
+export const vet = (place: Place, gitFolder: string): Vetted => {
   const fault = layout(gitFolder)
   if (fault !== null) return closedBy(fault)
   try {
@@ -140,7 +138,7 @@ export const vet = async (place: Place, gitFolder: string): Promise<Vetted> => {
       if (!existsSync(path)) continue
       const bytes = readSmall(path)
       if (bytes === null) return closedBy('damaged')
-      settings.push(...(await settingsOf(place, bytes)))
+      settings.push(...settingsOf(place, bytes))
     }
     const foreign = settings.filter(each => !isHarmless(each)).map(each => each.key)
     const bare = settings.some(each => each.key === 'core.bare' && !isFalse(each.value))

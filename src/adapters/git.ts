@@ -1,18 +1,18 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { lstatSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Git, GitClosed, GitObstacle, Repositories } from '../ports.ts'
+import type { Git, GitClosed, GitObstacle } from '../ports.ts'
 import { commitFiles } from './commit-files.ts'
 import { commit, unstage } from './git-commit.ts'
 import { gitFault, refused } from './git-fault.ts'
 import { before, head, log, resolve } from './git-history.ts'
 import { type Identity, identityOf } from './git-identity.ts'
-import { type Environment, findGit, gitEnvironment, type Place, run } from './git-process.ts'
+import { type Environment, findGit, gitEnvironment, type Place, runNow } from './git-process.ts'
 import { changedSince, obstacles, state } from './git-state.ts'
 import { type Vetted, vet } from './git-vet.ts'
 
 export interface GitOptions {
-  /** Where PATH and the user's home are read; nothing else of it reaches git. */
-  readonly env: Environment
+  /** Where PATH and the user's home are read, by default that of the process; nothing else of it reaches git. */
+  readonly env?: Environment
   /** Who commits, instead of who the user is to git: for the public site, and for tests. */
   readonly identity?: Identity
   /** When a commit is written, instead of now: seconds since 1970 and a zone, such as `1767225600 +0100`. */
@@ -46,10 +46,10 @@ const closedGit = (closed: readonly GitClosed[], foreignConfig: readonly string[
 const openGit = (place: Place, gitFolder: string, vetted: Vetted, options: GitOptions): Git => {
   // What stands in the folder may have changed since it was opened.
   const lookAgain = async (): Promise<{ found: readonly GitObstacle[]; who: Identity | null }> => {
-    const { closed } = await vet(place, gitFolder)
+    const { closed } = vet(place, gitFolder)
     if (closed.length > 0) return { found: closed, who: null }
     const found = await obstacles(place, gitFolder)
-    const who = options.identity ?? (await identityOf(place, options.env))
+    const who = options.identity ?? (await identityOf(place, options.env ?? process.env))
     return { found: who === null ? [...found, 'no-identity'] : found, who }
   }
   return {
@@ -73,45 +73,41 @@ const openGit = (place: Place, gitFolder: string, vetted: Vetted, options: GitOp
   }
 }
 
+const placeAt = (
+  folder: string,
+  { env = process.env, timeout = MOST_TIME }: GitOptions,
+  more: Readonly<Record<string, string>>,
+): Place | null => {
+  const program = findGit(env)
+  return program === null ? null : { folder, program, env: { ...gitEnvironment(env), ...more }, timeout }
+}
+
 /**
- * Git on this machine. A repository is only ever the `.git` of the folder asked for: git never looks for one
- * itself, and one that could make it run, read or write anything else is left alone (`Git.closed`).
+ * The repository of exactly this folder (an absolute path), or null when no `.git` stands in it. Git never looks
+ * for one itself, and one that could make it run, read or write anything else is left alone: see `Git.closed`.
  */
-export const repositories = (options: GitOptions): Repositories => {
-  const program = findGit(options.env)
-  const placeOf = (folder: string, more: Readonly<Record<string, string>>): Place | null =>
-    program === null
-      ? null
-      : {
-          folder,
-          program,
-          env: { ...gitEnvironment(options.env), ...more },
-          timeout: options.timeout ?? MOST_TIME,
-        }
+export const gitOf = (folder: string, options: GitOptions = {}): Git | null => {
+  const found = lstatSync(join(folder, '.git'), { throwIfNoEntry: false })
+  if (found === undefined) return null
+  if (!found.isDirectory()) return closedGit(['linked'])
+  const root = realpathSync(folder)
+  const gitFolder = join(root, '.git')
+  const place = placeAt(root, options, { GIT_DIR: gitFolder, GIT_WORK_TREE: root })
+  if (place === null) return closedGit(['no-git'])
+  const vetted = vet(place, gitFolder)
+  return vetted.closed.length > 0
+    ? closedGit(vetted.closed, vetted.foreignConfig)
+    : openGit(place, gitFolder, vetted, options)
+}
 
-  const open: Repositories['open'] = async folder => {
-    const gitPath = join(folder, '.git')
-    const found = lstatSync(gitPath, { throwIfNoEntry: false })
-    if (found === undefined) return null
-    if (!found.isDirectory()) return closedGit(['linked'])
-    const root = realpathSync(folder)
-    const gitFolder = join(root, '.git')
-    const place = placeOf(root, { GIT_DIR: gitFolder, GIT_WORK_TREE: root })
-    if (place === null) return closedGit(['no-git'])
-    const vetted = await vet(place, gitFolder)
-    return vetted.closed.length > 0
-      ? closedGit(vetted.closed, vetted.foreignConfig)
-      : openGit(place, gitFolder, vetted, options)
+/** Makes a folder without `.git` into a repository in which nothing is committed yet. Throws a `GitFault`. */
+export const createGit = (folder: string, options: GitOptions = {}): Git => {
+  const root = realpathSync(folder)
+  if (lstatSync(join(root, '.git'), { throwIfNoEntry: false }) !== undefined) {
+    throw gitFault('failed', `${folder} has a history already`)
   }
-
-  const create: Repositories['create'] = async folder => {
-    if (existsSync(join(folder, '.git'))) throw gitFault('failed', `${folder} has a history already`)
-    const root = realpathSync(folder)
-    const place = placeOf(root, { GIT_CEILING_DIRECTORIES: dirname(root) })
-    if (place === null) throw refused(['no-git'])
-    await run(place, ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--template='])
-    return (await open(root))!
-  }
-
-  return { open, create }
+  const place = placeAt(root, options, { GIT_CEILING_DIRECTORIES: dirname(root) })
+  if (place === null) throw refused(['no-git'])
+  runNow(place, ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--template='])
+  return gitOf(root, options)!
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { repositories } from '../../src/adapters/git.ts'
+import { createGit, gitOf } from '../../src/adapters/git.ts'
 import { ANNA, EVENING, faultOf, makeArchive, temporary } from './git-fixture.ts'
 
 const filesOf = (archive: ReturnType<typeof makeArchive>, id: string): readonly string[] =>
@@ -11,7 +11,7 @@ test('commits new, changed and removed files as the user, on the given day', asy
   archive.write('ipr.yaml', 'format: 1\nlanguage: nl\n')
   archive.write('actions/2026-03-12-brief.md', '---\nwhat: brief\n---\n')
   rmSync(archive.at('members/anna.md'))
-  const git = await archive.open()
+  const git = archive.open()
   const before = await git.head()
   const id = await git.commit(
     ['ipr.yaml', 'actions/2026-03-12-brief.md', 'members/anna.md'],
@@ -41,7 +41,7 @@ test('leaves everything else as it was: staged, changed and new', async () => {
   archive.git(['add', 'members/bram.md', 'members/anna.md'])
   archive.write('members/bram.md', 'staged, then changed')
   archive.write('signals/2026-03-01-stoep.md', 'own')
-  const git = await archive.open()
+  const git = archive.open()
   const id = await git.commit(['signals/2026-03-01-stoep.md'], 'Note a signal')
   expect(filesOf(archive, id)).toEqual(['A', 'signals/2026-03-01-stoep.md'])
   expect(archive.git(['status', '--porcelain'])).toBe(
@@ -55,7 +55,7 @@ test('commits what stands in the working tree of a path that was staged otherwis
   archive.write('ipr.yaml', 'staged')
   archive.git(['add', 'ipr.yaml'])
   archive.write('ipr.yaml', 'final')
-  const git = await archive.open()
+  const git = archive.open()
   const id = await git.commit(['ipr.yaml'], 'Change the settings')
   expect(archive.git(['show', `${id}:ipr.yaml`])).toBe('final')
 })
@@ -63,7 +63,7 @@ test('commits what stands in the working tree of a path that was staged otherwis
 test('commits the removal of a file whose removal was staged already', async () => {
   const archive = makeArchive()
   archive.git(['rm', '--quiet', 'members/anna.md'])
-  const git = await archive.open()
+  const git = archive.open()
   const id = await git.commit(['members/anna.md'], 'Remove')
   expect(filesOf(archive, id)).toEqual(['D', 'members/anna.md'])
 })
@@ -91,7 +91,7 @@ test('names that look like options, patterns or magic are just names', async () 
     archive.write(name, name)
   })
   archive.write('a.md', 'not ours, but "?.md" and "[a].md" match it')
-  const git = await archive.open()
+  const git = archive.open()
   const id = await git.commit(names, 'Odd names')
   expect(
     filesOf(archive, id)
@@ -108,14 +108,14 @@ test('thousands of paths fit in one commit', async () => {
   paths.forEach(path => {
     archive.write(path, path)
   })
-  const git = await archive.open()
+  const git = archive.open()
   const id = await git.commit(paths, 'Import')
   expect(filesOf(archive, id)).toHaveLength(6000)
 })
 
 test('nothing new is a fault, not a success', async () => {
   const archive = makeArchive()
-  const git = await archive.open()
+  const git = archive.open()
   const head = await git.head()
   expect((await faultOf(git.commit(['ipr.yaml'], 'Nothing'))).reason).toBe('nothing-to-commit')
   expect((await faultOf(git.commit([], 'Nothing'))).reason).toBe('nothing-to-commit')
@@ -127,7 +127,7 @@ test('a commit that fails leaves what is staged as it was', async () => {
   archive.write('members/bram.md', 'new')
   archive.write('members/chris.md', 'staged by hand')
   archive.git(['add', 'members/chris.md'])
-  const git = await archive.open()
+  const git = archive.open()
   const staged = archive.git(['ls-files', '-s'])
   expect((await faultOf(git.commit(['members/bram.md', 'members/none.md'], 'Fails'))).reason).toBe('failed')
   expect(archive.git(['ls-files', '-s'])).toBe(staged)
@@ -139,7 +139,7 @@ test('a path that git ignores is not forced in', async () => {
   const archive = makeArchive()
   archive.write('.gitignore', 'board/\n')
   archive.write('board/money/2026.yaml', 'secret')
-  const git = await archive.open()
+  const git = archive.open()
   expect((await faultOf(git.commit(['board/money/2026.yaml'], 'Leak'))).reason).toBe('failed')
   expect(archive.git(['ls-files', 'board'])).toBe('')
 })
@@ -152,7 +152,7 @@ test('paths outside the archive, in a nested repository, through links or of fol
   symlinkSync('..', archive.at('omhoog'))
   symlinkSync('ipr.yaml', archive.at('link.md'))
   archive.write('file', '')
-  const git = await archive.open()
+  const git = archive.open()
   const bad = [
     '../home/.gitconfig',
     '/etc/passwd',
@@ -178,7 +178,7 @@ test('what a crash left staged can be taken back, and only that', async () => {
   archive.write('members/chris.md', 'by hand')
   archive.write('ipr.yaml', 'changed')
   archive.git(['add', '.'])
-  const git = await archive.open()
+  const git = archive.open()
   await git.unstage(['members/bram.md', 'ipr.yaml', 'members/none.md'])
   expect(archive.git(['status', '--porcelain'])).toBe(
     'M  ipr.yaml\nA  members/chris.md\n?? members/bram.md\n',
@@ -188,17 +188,17 @@ test('what a crash left staged can be taken back, and only that', async () => {
 test('the first commit of an archive', async () => {
   const folder = temporary()
   const archive = makeArchive({ empty: true })
-  const host = repositories({ env: { PATH: process.env['PATH'] }, identity: ANNA, date: EVENING })
-  expect(await host.open(folder)).toBeNull()
-  const created = await host.create(folder)
+  const options = { identity: ANNA, date: EVENING }
+  expect(gitOf(folder, options)).toBeNull()
+  const created = createGit(folder, options)
   expect(await created.head()).toBeNull()
   expect(await created.obstacles()).toEqual([])
-  expect((await faultOf(host.create(folder))).reason).toBe('failed')
+  expect(() => createGit(folder, options)).toThrow(expect.objectContaining({ reason: 'failed' }))
 
   archive.write('ipr.yaml', 'format: 1\n')
   archive.write('members/anna.md', 'staged, for later')
   archive.git(['add', 'members/anna.md'])
-  const git = await archive.open()
+  const git = archive.open()
   expect(await git.head()).toBeNull()
   expect(await git.log()).toEqual([])
   expect(await git.before('2099-12-31')).toBeNull()
@@ -214,7 +214,7 @@ test('the injected identity and date decide the id of a commit', async () => {
     [0, 1].map(async () => {
       const archive = makeArchive()
       archive.write('ipr.yaml', 'format: 1\nlanguage: nl\n')
-      const git = await archive.open({ identity: { name: 'Site', email: 'site@voorbeeld.nl' } })
+      const git = archive.open({ identity: { name: 'Site', email: 'site@voorbeeld.nl' } })
       return git.commit(['ipr.yaml'], 'Publish')
     }),
   )

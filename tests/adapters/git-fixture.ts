@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type GitOptions, repositories } from '../../src/adapters/git.ts'
+import { type GitOptions, gitOf } from '../../src/adapters/git.ts'
 import type { Git, GitFault } from '../../src/ports.ts'
 
 export const ANNA = { name: 'Anna de Vries', email: 'anna@voorbeeld.nl' }
@@ -50,9 +50,9 @@ export const makeArchive = (over: { readonly empty?: boolean } = {}) => {
       // The canary tells what happened.
     }
   }
-  const open = async (options: Partial<GitOptions> = {}): Promise<Git> => {
+  const open = (options: GitOptions = {}): Git => {
     const env = { PATH: process.env['PATH'], HOME: home, ...options.env }
-    const found = await repositories({ date: EVENING, ...options, env }).open(folder)
+    const found = gitOf(folder, { date: EVENING, ...options, env })
     if (found === null) throw new Error('no repository')
     return found
   }

@@ -51,7 +51,7 @@ describe('the history of all files', () => {
     archive.git(['rm', '--quiet', 'members/anna.md'])
     archive.write('ipr.yaml', 'format: 1\nlanguage: nl\n')
     archive.git(['commit', '--quiet', '--all', '--message=Leave'])
-    const git = await archive.open()
+    const git = archive.open()
     const log = await git.log()
     expect(log.map(short)).toEqual([
       'Leave changed ipr.yaml',
@@ -82,7 +82,7 @@ describe('the history of all files', () => {
     archive.tryGit(['merge', 'side'])
     archive.write('ipr.yaml', 'format: 1\nlanguage: fy\n')
     archive.git(['commit', '--quiet', '--all', '--message=Together'])
-    const log = (await (await archive.open()).log()).map(short)
+    const log = (await archive.open().log()).map(short)
     expect(log[0]).toBe('Together changed ipr.yaml')
     expect(log.slice(1).sort()).toEqual([
       'Begin added ipr.yaml',
@@ -101,7 +101,7 @@ describe('the history of all files', () => {
     const author = { GIT_AUTHOR_NAME: 'Z:\u0001oë' }
     archive.git(['commit', '--quiet', '--message=:\u0001 één\n\ntwee'], author)
     archive.write('.mailmap', 'Someone Else <anna@voorbeeld.nl>\n')
-    const [change] = await (await archive.open()).log()
+    const [change] = await archive.open().log()
     expect(change).toMatchObject({ path: name, commit: { author: 'Z:\u0001oë', subject: ':\u0001 één' } })
   })
 
@@ -120,7 +120,7 @@ describe('the history of all files', () => {
       archive.git(['add', '.'])
       archive.git(['commit', '--quiet', '--message=x'], { GIT_AUTHOR_DATE: moment })
     }
-    const log = await (await archive.open()).log()
+    const log = await archive.open().log()
     expect(log.map(change => change.commit.day)).toEqual(days.map(([, day]) => day).reverse())
   })
 
@@ -134,7 +134,7 @@ describe('the history of all files', () => {
       'HEAD',
       archive.git(['hash-object', '-t', 'commit', '-w', '--literally', join(archive.root, 'far')]).trim(),
     ])
-    const git = await archive.open()
+    const git = archive.open()
     expect((await git.log())[0]?.commit.day).toMatch(/^\d{4}-\d\d-\d\d$/)
     expect(await git.before('2026-01-01')).toBeNull()
   })
@@ -148,7 +148,7 @@ describe('the history of all files', () => {
       archive.git(['commit', '--quiet', `--message=${text}`])
     }
     const { path, since } = counted(archive)
-    const git = await archive.open({ env: { PATH: path, HOME: archive.home } })
+    const git = archive.open({ env: { PATH: path, HOME: archive.home } })
     expect(since()).toEqual(['config'])
     expect(await git.log()).toHaveLength(802)
     expect(since()).toEqual(['log'])
@@ -162,7 +162,7 @@ describe('a commit is found', () => {
   test('by what a user may call it, and by nothing else', async () => {
     const archive = makeArchive()
     archive.git(['tag', '--annotate', '--message=x', 'jaarverslag-2025'])
-    const git = await archive.open()
+    const git = archive.open()
     const head = (await git.head())!
     for (const name of ['HEAD', 'main', 'jaarverslag-2025', head, head.slice(0, 8), '@', 'HEAD^0']) {
       expect(await git.resolve(name), name).toBe(head)
@@ -200,7 +200,7 @@ describe('a commit is found', () => {
     const begin = archive.git(['rev-parse', 'HEAD']).trim()
     const second = record('two', '2026-03-20T12:00:00Z')
     const third = record('three', '2026-03-13T12:00:00Z', '2026-03-31T22:30:00Z')
-    const git = await archive.open()
+    const git = archive.open()
     expect(await git.before('2026-03-11')).toBeNull()
     expect(await git.before('2026-03-12')).toBe(begin)
     expect(await git.before('2026-03-19')).toBe(begin)
@@ -218,7 +218,7 @@ describe('a commit is found', () => {
     archive.git(['commit', '--quiet', '--message=There'], on('2026-03-20'))
     archive.git(['switch', '--quiet', 'main'])
     archive.git(['merge', '--quiet', '--no-ff', '--message=Together', 'side'], on('2026-03-25'))
-    const git = await archive.open()
+    const git = archive.open()
     expect(await git.before('2026-03-24')).toBe(begin)
     expect(await git.before('2026-03-25')).toBe(await git.head())
   })
@@ -227,7 +227,7 @@ describe('a commit is found', () => {
 describe('the working tree', () => {
   test('is dirty by any change, new file or removal, but not by our own or ignored files', async () => {
     const archive = makeArchive()
-    const git = await archive.open()
+    const git = archive.open()
     archive.write('.ipr/lock', '1')
     archive.write('.git/info/exclude', 'kladblok\n')
     archive.write('kladblok', 'x')
@@ -243,7 +243,7 @@ describe('the working tree', () => {
     const archive = makeArchive()
     utimesSync(archive.at('ipr.yaml'), 1, 1)
     const before = readFileSync(archive.at('.git/index'))
-    const git = await archive.open()
+    const git = archive.open()
     expect(await git.state()).toBe('clean')
     expect(await git.changedSince((await git.head())!)).toEqual([])
     expect(await git.obstacles()).toEqual([])
@@ -252,7 +252,7 @@ describe('the working tree', () => {
 
   test('differs from a commit by these paths', async () => {
     const archive = makeArchive()
-    const git = await archive.open()
+    const git = archive.open()
     const begin = (await git.head())!
     archive.write('members/bram.md', 'committed')
     await git.commit(['members/bram.md'], 'Add a member')
@@ -295,7 +295,7 @@ describe('the files of a commit', () => {
     archive.git(['add', '.'])
     archive.git(['commit', '--quiet', '--message=All'])
     archive.write('.ipr/lock', '1')
-    const git = await archive.open()
+    const git = archive.open()
     const then = await git.filesAt((await git.head())!)
     const now = nodeFiles(archive.folder)
     const names = (files: typeof then) => files.list().map(({ path, kind }) => `${kind} ${path}`)
@@ -312,7 +312,7 @@ describe('the files of a commit', () => {
 
   test('are read up to a limit, and say what is not there', async () => {
     const archive = makeArchive()
-    const git = await archive.open()
+    const git = archive.open()
     const files = await git.filesAt((await git.head())!)
     expect(files.read('ipr.yaml', 10).ok).toBe(true)
     expect(files.read('ipr.yaml', 9)).toEqual({ ok: false, fault: 'too-large' })
@@ -327,7 +327,7 @@ describe('the files of a commit', () => {
     archive.git(['add', '.'])
     archive.git(['commit', '--quiet', '--message=Large'])
     const { path, since } = counted(archive)
-    const git = await archive.open({ env: { PATH: path, HOME: archive.home } })
+    const git = archive.open({ env: { PATH: path, HOME: archive.home } })
     const files = await git.filesAt((await git.head())!)
     since()
     for (const n of [1, 2, 3]) {
@@ -361,7 +361,7 @@ describe('the files of a commit', () => {
       ]),
     )
     const commit = archive.git(['commit-tree', '-m', 'x', tree]).trim()
-    const files = await (await archive.open()).filesAt(commit)
+    const files = await archive.open().filesAt(commit)
     expect(files.list().map(({ path, kind }) => [path, kind])).toEqual([
       ['../config', 'unreadable-name'],
       ['ipr.yaml', 'file'],
@@ -371,7 +371,7 @@ describe('the files of a commit', () => {
 
   test('are those of the commit itself, whatever says it is replaced', async () => {
     const archive = makeArchive()
-    const git = await archive.open()
+    const git = archive.open()
     const begin = (await git.head())!
     archive.write('ipr.yaml', 'replaced')
     const id = await git.commit(['ipr.yaml'], 'Replace')
@@ -382,7 +382,7 @@ describe('the files of a commit', () => {
 
   test('of a damaged history are a fault, never half used', async () => {
     const archive = makeArchive()
-    const git = await archive.open()
+    const git = archive.open()
     const head = (await git.head())!
     const files = await git.filesAt(head)
     const blob = archive.git(['rev-parse', 'HEAD:ipr.yaml']).trim()

@@ -170,7 +170,7 @@ describe('a repository whose configuration could run a program is left alone', (
       plant(archive, archive.at('.git/config'), attack.config)
       if (attack.attributes !== undefined) archive.write('.gitattributes', attack.attributes)
 
-      const git = await archive.open()
+      const git = archive.open()
       expect(git.closed()).toEqual(['foreign-config'])
       expect(git.foreignConfig()).toEqual(attack.keys)
       expect(await git.obstacles()).toEqual(['foreign-config'])
@@ -206,7 +206,7 @@ test('keys that no ordinary archive has are refused, in the settings of a workin
     'url.ext::x.insteadof',
   ]
   for (const key of keys) archive.git(['config', '--file', '.git/config.worktree', key, 'x'])
-  expect((await archive.open()).foreignConfig()).toEqual(keys)
+  expect(archive.open().foreignConfig()).toEqual(keys)
 })
 
 test('what an ordinary clone and ordinary programs write is allowed', async () => {
@@ -222,7 +222,7 @@ test('what an ordinary clone and ordinary programs write is allowed', async () =
   ]) {
     archive.git(['config', key!, value!])
   }
-  const git = await archive.open()
+  const git = archive.open()
   expect(git.closed()).toEqual([])
   expect(git.remotes()).toEqual([
     { name: 'origin', url: 'https://voorbeeld.nl/archief.git' },
@@ -232,7 +232,7 @@ test('what an ordinary clone and ordinary programs write is allowed', async () =
 
 test('settings that appear while the archive is open stop a commit', async () => {
   const archive = busyArchive()
-  const git = await archive.open()
+  const git = archive.open()
   plant(archive, archive.at('.git/config'), '[filter "x"]\nclean = RUN\n')
   archive.write('.gitattributes', '* filter=x\n')
   expect(await git.obstacles()).toEqual(['foreign-config'])
@@ -261,7 +261,7 @@ test('no hook runs', async () => {
     plant(archive, archive.at(`.git/hooks/${hook}`), '#!/bin/sh\nRUN < /dev/null\n')
     chmodSync(archive.at(`.git/hooks/${hook}`), 0o755)
   }
-  expect(await askEverything(await archive.open())).toEqual([])
+  expect(await askEverything(archive.open())).toEqual([])
   expect(archive.ran()).toBe(false)
   commitEmpty(archive)
   expect(archive.ran(), 'plain git falls for it').toBe(true)
@@ -271,7 +271,7 @@ test('attributes of the archive run nothing', async () => {
   const archive = busyArchive()
   archive.write('.gitattributes', '* filter=lfs diff=astextplain merge=union text eol=crlf ident\n')
   archive.write('.git/info/attributes', '* filter=x diff=x\n')
-  expect(await askEverything(await archive.open())).toEqual([])
+  expect(await askEverything(archive.open())).toEqual([])
   expect(archive.ran()).toBe(false)
 })
 
@@ -312,7 +312,7 @@ describe('nothing of the environment reaches git', () => {
       plant(archive, join(archive.root, 'other', '.git', 'config'), '[core]\nfsmonitor = RUN\n')
       plant(archive, archive.at('git'), '#!/bin/sh\nRUN < /dev/null\n')
       chmodSync(archive.at('git'), 0o755)
-      const git = await archive.open({ env: { HOME: archive.home, ...env(archive) } })
+      const git = archive.open({ env: { HOME: archive.home, ...env(archive) } })
       expect(await askEverything(git)).toEqual([])
       expect(archive.ran()).toBe(false)
       archive.tryGit(bite, env(archive))
@@ -330,7 +330,7 @@ test("of the user's own settings only the name and address count", async () => {
       '[filter "x"]\nclean = RUN\nrequired = true\n[status]\nshowUntrackedFiles = no\n',
   )
   archive.write('.gitattributes', '* filter=x\n')
-  expect(await askEverything(await archive.open())).toEqual([])
+  expect(await askEverything(archive.open())).toEqual([])
   expect(archive.ran()).toBe(false)
   status(archive)
   expect(archive.ran(), 'plain git falls for it').toBe(true)
@@ -348,7 +348,7 @@ test('a submodule with a configuration of its own is not looked into', async () 
   plant(archive, archive.at('sub/.git/config'), '[core]\nfsmonitor = RUN\n[filter "x"]\nclean = RUN\n')
   archive.write('sub/.gitattributes', '* filter=x\n')
   archive.write('sub/x.md', 'y')
-  const git = await archive.open()
+  const git = archive.open()
   expect(await askEverything(git)).toEqual([])
   expect(archive.ran()).toBe(false)
   const files = await git.filesAt((await git.head())!)

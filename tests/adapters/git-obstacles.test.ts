@@ -11,9 +11,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { repositories } from '../../src/adapters/git.ts'
+import { createGit, gitOf } from '../../src/adapters/git.ts'
 import type { GitClosed, GitObstacle } from '../../src/ports.ts'
-import { ANNA, type Archive, faultOf, makeArchive } from './git-fixture.ts'
+import { type Archive, faultOf, makeArchive } from './git-fixture.ts'
 
 /** Two branches that changed the same line; the first is current. */
 const forked = (): Archive => {
@@ -63,7 +63,7 @@ describe('a commit waits while something else is under way, and leaves it as it 
         archive.read('ipr.yaml'),
       ]
       const before = seen()
-      const git = await archive.open()
+      const git = archive.open()
       expect(await git.obstacles()).toEqual([obstacle])
       for (const path of ['members/bram.md', 'ipr.yaml']) {
         const fault = await faultOf(git.commit([path], 'Change'))
@@ -81,7 +81,7 @@ test('a clone without the older history is read, not written', async () => {
   const clone = makeArchive({ empty: true })
   rmSync(clone.folder, { recursive: true })
   archive.git(['clone', '--quiet', '--depth=1', `file://${archive.folder}`, clone.folder])
-  const git = await clone.open()
+  const git = clone.open()
   expect(await git.obstacles()).toEqual(['shallow'])
   expect(await git.log()).toHaveLength(2)
 })
@@ -101,7 +101,7 @@ describe('who commits', () => {
       writeFileSync(join(archive.home, '.gitconfig'), text)
       writeFileSync(join(archive.home, 'more.config'), '[user]\nname = Bo\nemail = bo@b.nl\n')
       archive.write('ipr.yaml', 'changed')
-      const git = await archive.open()
+      const git = archive.open()
       expect(await git.obstacles()).toEqual(known ? [] : ['no-identity'])
       const done = await git.commit(['ipr.yaml'], 'Change').then(
         () => true,
@@ -116,7 +116,7 @@ describe('who commits', () => {
     const archive = makeArchive()
     archive.git(['config', 'user.name', 'Bestuur'])
     archive.write('ipr.yaml', 'changed')
-    const git = await archive.open()
+    const git = archive.open()
     await git.commit(['ipr.yaml'], 'Change')
     expect((await git.log())[0]?.commit.author).toBe('Bestuur')
   })
@@ -126,7 +126,7 @@ describe('who commits', () => {
     rmSync(join(archive.home, '.gitconfig'))
     archive.write('.git/index.lock', '')
     archive.write('.git/HEAD', archive.git(['rev-parse', 'HEAD']))
-    const git = await archive.open()
+    const git = archive.open()
     expect(await git.obstacles()).toEqual(['index-lock', 'detached', 'no-identity'])
   })
 })
@@ -179,7 +179,7 @@ describe('a repository that is not wholly here is left alone', () => {
       writeFileSync(join(archive.root, 'outside'), 'outside')
       archive.write('members/bram.md', 'new')
       make(archive)
-      const git = await archive.open()
+      const git = archive.open()
       expect(git.closed()).toEqual([reason])
       expect(git.foreignConfig()).toEqual([])
       expect(await git.obstacles()).toEqual([reason])
@@ -205,30 +205,29 @@ test('links among the hooks are fine: hooks never run', async () => {
   mkdirSync(archive.at('.git/hooks'), { recursive: true })
   symlinkSync(archive.script, archive.at('.git/hooks/pre-commit'))
   archive.write('members/bram.md', 'new')
-  const git = await archive.open()
+  const git = archive.open()
   await git.commit(['members/bram.md'], 'Add a member')
   expect(archive.ran()).toBe(false)
 })
 
 test('without git on this machine the archive says so', async () => {
   const archive = makeArchive()
-  const git = await archive.open({ env: { PATH: join(archive.root, 'empty') } })
+  const git = archive.open({ env: { PATH: join(archive.root, 'empty') } })
   expect(git.closed()).toEqual(['no-git'])
   expect(await git.obstacles()).toEqual(['no-git'])
-  const host = repositories({ env: {}, identity: ANNA })
-  expect((await faultOf(host.create(archive.root))).obstacles).toEqual(['no-git'])
+  const make = () => createGit(archive.root, { env: {} })
+  expect(make).toThrow(expect.objectContaining({ obstacles: ['no-git'] }))
 })
 
 test('git is never looked for in a folder above, nor taken for one by its contents', async () => {
   const archive = makeArchive()
-  const host = repositories({ env: { PATH: process.env['PATH'] } })
-  expect(await host.open(archive.at('members'))).toBeNull()
+  expect(gitOf(archive.at('members'))).toBeNull()
   archive.git(['init', '--quiet', '--bare', 'members/bare'])
   appendFileSync(archive.at('members/bare/config'), `[core]\nfsmonitor = ${archive.script}\n`)
-  expect(await host.open(archive.at('members/bare'))).toBeNull()
+  expect(gitOf(archive.at('members/bare'))).toBeNull()
   archive.git(['add', '.'])
   archive.git(['commit', '--quiet', '--message=Bare'])
-  const git = await archive.open()
+  const git = archive.open()
   expect(await git.state()).toBe('clean')
   expect(archive.ran()).toBe(false)
 })
@@ -237,7 +236,7 @@ test('git is stopped when it takes too long, and leaves no lock behind', async (
   const archive = makeArchive()
   execFileSync('mkfifo', [archive.at('.gitignore')])
   archive.write('members/bram.md', 'new')
-  const git = await archive.open({ timeout: 300 })
+  const git = archive.open({ timeout: 300 })
   expect((await faultOf(git.state())).reason).toBe('too-slow')
   expect((await faultOf(git.changedSince((await git.head())!))).reason).toBe('too-slow')
   expect((await faultOf(git.commit(['members/bram.md'], 'Add a member'))).reason).toBe('too-slow')
