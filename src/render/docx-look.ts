@@ -2,6 +2,8 @@
 
 /** One step of indentation: one centimetre. */
 export const step = 567
+/** Steps that the terms of pairs take, before what belongs to them. */
+export const termSteps = 5
 /** Width of the text on A4 with margins of 2.5 cm. */
 export const textWidth = 9072
 const margin = 1417
@@ -56,7 +58,7 @@ export const wordStyles = (language: string) => ({
     hyperlink: { run: { color: '0b4f8a', underline: { type: 'single' as const } } },
   },
   paragraphStyles: [
-    style('Pair', { indent: { left: step * 5, hanging: step * 5 }, spacing: { after: 40 } }),
+    style('Pair', { spacing: { after: 40 } }),
     style('Cell', { spacing: { before: 40, after: 40 } }),
     style('Code', { spacing: { after: 140, line: 240 } }, { font: 'Consolas', size: 20 }),
     style('Quotation', frame('8c8c8c'), { color: quiet }),

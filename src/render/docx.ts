@@ -174,14 +174,15 @@ const folding = (words: RenderWords): Blocks => {
     paragraph: (block, go) => place => [paragraph(runs(block.children, go), place)],
     list: (block, go) => list(block, go, ++lists),
     table: (block, go) => place => table(block, go, place.depth),
-    pairs: (block, go) => () =>
-      block.pairs.map(
-        pair =>
-          new Paragraph({
-            style: 'Pair',
-            children: [run(pair.term, { bold: true }), tab(), ...runs(pair.children, go)],
-          }),
-      ),
+    pairs: (block, go) => place =>
+      block.pairs.map(pair => {
+        const children = [run(pair.term, { bold: true }), tab(), ...runs(pair.children, go)]
+        const indent = {
+          left: (place.depth + look.termSteps) * look.step,
+          hanging: look.termSteps * look.step,
+        }
+        return new Paragraph({ style: place.frame ?? 'Pair', children, indent })
+      }),
     quote: (block, go) => place => blocks(go.blocks(block.blocks), { ...place, frame: 'Quotation' }),
     note: (block, go) => place => {
       const framed = { ...place, frame: look.noteStyle[block.kind] }

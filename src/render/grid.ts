@@ -58,15 +58,15 @@ const rowLines = (cells: readonly Line[], grid: Grid, widths: readonly number[])
 }
 
 /** One record under the other, each cell behind its head: for a table that is too wide for the window. */
-const stacked = (grid: Grid, columns: number): readonly Line[] =>
-  grid.rows.flatMap((row, at) => [
-    ...(at === 0 ? [] : [[]]),
-    ...row.flatMap((cell, column) => {
-      const head = grid.heads[column]!
-      const named = head.length === 0 ? cell : [...styled(head, 'strong'), span(': '), ...cell]
-      return hang(wrap(named, columns - gap), [], [span(' '.repeat(gap))])
-    }),
-  ])
+const stacked = (grid: Grid, columns: number): readonly Line[] => {
+  const heads = grid.heads.map(head => styled(head, 'strong'))
+  if (grid.rows.length === 0) return heads.flatMap(head => wrap(head, columns))
+  const named = (cell: Line, at: number): Line =>
+    heads[at]!.length === 0 ? cell : [...heads[at]!, span(': '), ...cell]
+  const record = (row: readonly Line[]): readonly Line[] =>
+    row.flatMap((cell, at) => hang(wrap(named(cell, at), columns - gap), [], [span(' '.repeat(gap))]))
+  return grid.rows.flatMap((row, at) => (at === 0 ? record(row) : [[], ...record(row)]))
+}
 
 /**
  * A table in lines of at most `columns`: heads over a rule, cells wrapped within their column. When most rows

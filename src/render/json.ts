@@ -12,7 +12,7 @@ const ordered = (value: unknown, path: string): Json => {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value
   if (typeof value === 'number' && Number.isFinite(value)) return value
   if (Array.isArray(value)) return value.map((part, at) => ordered(part, `${path}[${at}]`))
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+  if (typeof value === 'object' && [Object.prototype, null].includes(Object.getPrototypeOf(value)))
     return Object.fromEntries(
       Object.entries(value)
         .filter(([, part]) => part !== undefined)

@@ -22,7 +22,7 @@ const shown = (...blocks: Block[]): string => {
 
 /** What a line could start as a block: only a paragraph starts with none of these. */
 const blockMarks =
-  /^(?: {4}|\t| {0,3}(?:[-+*](?: |$)|\d{1,9}[.)](?: |$)|#{1,6}(?: |$)|>|`{3,}[^`]*$|~{3}|(?:[-*_] *){3,}$|\[(?:\\.|[^[\]\\])+\]:|<[a-z/!?]))/i
+  /^(?: {4}|\t| {0,3}(?:[-+*](?: |$)|\d{1,9}[.)](?: |$)|#{1,6}(?: |$)|>|`{3,}[^`]*$|~{3}|([-*_]) *(?:\1 *){2,}$|\[(?:\\.|[^[\]\\])+\]:|<[a-z/!?]))/i
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
