@@ -29,7 +29,10 @@ const scalar =
     return value !== undefined && fits(value) ? value : undefined
   }
 
-const whole = scalar(integer, value => value >= 0)
+// `-0` would be written back as `0`.
+const notNegative = (value: number): boolean => value >= 0 && !Object.is(value, -0)
+
+const whole = scalar(integer, notNegative)
 const none = ['geen', 'none']
 
 const matching = (fits: (text: string) => boolean) => (written: Written) =>
@@ -70,7 +73,7 @@ const readers: Readers = {
   years: whole,
   share: scalar(share),
   hours: scalar(hours),
-  amount: scalar(amount, value => value >= 0),
+  amount: scalar(amount, notNegative),
   'yes-no': scalar(yesNo),
   choice: (written, allowed) => matching(text => allowed?.includes(text) ?? true)(written),
   list: readList,

@@ -31,7 +31,7 @@ export interface NormTypes {
 export type NormType = keyof NormTypes
 
 /** Allowed values with their words: the part of a vocabulary of the archive that a norm needs. */
-export interface Choices {
+interface Choices {
   readonly keys: readonly string[]
   readonly word: (key: never, lang: Lang) => string
 }

@@ -6,7 +6,7 @@ import { type NormExpected, parseNorm } from './norm-parse.ts'
 import type { FiscalMaximum, NormDefinition, NormPreset, NormValue } from './norm-types.ts'
 import type { Term, Vocabularies, VocabularyName } from './norm-vocabularies.ts'
 
-export { isNormName, type NormName, type NormOf, normDefinitions, normNames } from './norm-definitions.ts'
+export { isNormName, type NormName, normDefinitions, normNames } from './norm-definitions.ts'
 export type * from './norm-types.ts'
 export type * from './norm-vocabularies.ts'
 
@@ -36,7 +36,7 @@ export interface WrittenTheme {
 }
 
 /** A deviation that could be read, beside what the preset says on its first day. */
-export interface NormDeviation {
+interface NormDeviation {
   /** Place in the list of `ipr.yaml`, from 0. */
   readonly index: number
   readonly norm: NormName

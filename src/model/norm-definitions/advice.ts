@@ -13,7 +13,7 @@ export const adviceNorms = {
   'advice.may_decline': {
     type: 'yes-no',
     about: {
-      nl: 'De Inwonersparticipatieraad mag met reden afzien van advies',
+      nl: 'Afzien van advies mag, met een reden',
       en: 'The council may decline to advise, with a reason',
     },
     rows: ['ADV-08'],

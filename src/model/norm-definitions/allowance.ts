@@ -32,7 +32,7 @@ export const allowanceNorms = {
   'allowance.travel_apart': {
     type: 'yes-no',
     about: { nl: 'Reiskosten worden apart vergoed', en: 'Travel is paid apart' },
-    rows: ['ALLOW-01', 'BUDG-03'],
+    rows: ['ALLOW-01'],
   },
   'allowance.meeting_kinds': {
     type: 'list',

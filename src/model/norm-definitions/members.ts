@@ -37,7 +37,7 @@ export const memberNorms = {
     choices: vocabulary({
       college: ['het College van B&W', 'the College'],
       municipal_council: ['de gemeenteraad', 'the municipal council'],
-      council: ['de Inwonersparticipatieraad zelf', 'the council itself'],
+      council: ['de leden zelf', 'the members themselves'],
     }),
     about: { nl: 'Wie leden benoemt', en: 'Who appoints members' },
     rows: ['MEMB-01'],

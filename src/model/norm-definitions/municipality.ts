@@ -38,8 +38,8 @@ export const municipalityNorms = {
     type: 'list',
     choices: addressees,
     about: {
-      nl: 'Wie de Inwonersparticipatieraad niet informeert of adviseert',
-      en: 'Whom the council neither informs nor advises',
+      nl: 'Wie leden niet informeren of adviseren',
+      en: 'Whom members neither inform nor advise',
     },
     rows: ['REL-01', 'REL-03'],
   },

@@ -11,7 +11,7 @@ const topic = (id: string, nl: string, en: string, shared: boolean): EvaluationT
 
 /** Topics of the internal evaluation; what is about persons or the inner working stays inside. */
 export const evalTopics: readonly EvaluationTopic[] = [
-  topic('functioneren', 'Functioneren van de Inwonersparticipatieraad', 'Functioning of the council', false),
+  topic('functioneren', 'Hoe wij samen functioneren', 'How we function together', false),
   topic('inzet-leden', 'Bijdrage en inzet van alle leden', 'Contribution and effort of all members', false),
   topic('inzet-voorzitter', 'Bijdrage en inzet van de voorzitter', 'Contribution of the chair', false),
   topic('rol-en-taak', 'Hoe leden hun rol en taak ervaren', 'How members experience role and task', true),
@@ -37,8 +37,8 @@ export const evalAspects: readonly Term[] = [
   ),
   aspect(
     'actieve-verbinding',
-    'Legt de gemeente actief verbindingen met de Inwonersparticipatieraad?',
-    'Does the municipality actively link with the council?',
+    'Legt de gemeente actief verbindingen met ons?',
+    'Does the municipality actively link with us?',
   ),
   aspect(
     'breed-perspectief',
@@ -67,13 +67,13 @@ const condition = fromChapter('14')
 export const valueQuestions: readonly Term[] = [
   condition(
     'waarde-wethouder',
-    'Draagt de wethouder de waarde van de Inwonersparticipatieraad zichtbaar uit?',
-    'Does the alderman visibly show the value of the council?',
+    'Draagt de wethouder zichtbaar uit wat ons werk waard is?',
+    'Does the alderman visibly show what our work is worth?',
   ),
   condition(
     'waarde-afdelingshoofd',
-    'Draagt het afdelingshoofd de waarde uit binnen de ambtelijke organisatie?',
-    'Does the head of department show the value inside the civil service?',
+    'Draagt het afdelingshoofd dat uit binnen de ambtelijke organisatie?',
+    'Does the head of department do so inside the civil service?',
   ),
 ]
 
@@ -84,11 +84,15 @@ export const conditions: readonly Term[] = [
     'Duidelijke communicatie over rol, taak en functie',
     'Clear communication on role, task and function',
   ),
-  condition('waarde-wethouder', 'De wethouder draagt de waarde uit', 'The alderman shows the value'),
+  condition(
+    'waarde-wethouder',
+    'De wethouder draagt de waarde van het werk uit',
+    'The alderman shows the value of the work',
+  ),
   condition(
     'waarde-afdelingshoofd',
-    'Het afdelingshoofd draagt de waarde uit',
-    'The head of department shows the value',
+    'Het afdelingshoofd draagt de waarde van het werk uit',
+    'The head of department shows the value of the work',
   ),
   condition(
     'werkwijze-gemeente',
@@ -106,14 +110,10 @@ export const conditions: readonly Term[] = [
     'Startsessies van de werkgroepen',
     'Start sessions of the workgroups',
   ),
-  condition('interne-evaluatie', 'Interne evaluatie na een jaar', 'Internal evaluation after a year'),
+  condition('interne-evaluatie', 'Interne evaluatie', 'Internal evaluation'),
   condition('evaluatie-gemeente', 'Evaluatie door de gemeente', 'Evaluation by the municipality'),
   condition('vervolgacties', 'Vervolgacties met datum en aanpak', 'Follow-up actions with date and way'),
-  condition(
-    'onafhankelijke-evaluatie',
-    'Onafhankelijke evaluatie na twee jaar',
-    'Independent evaluation after two years',
-  ),
+  condition('onafhankelijke-evaluatie', 'Onafhankelijke evaluatie', 'Independent evaluation'),
   condition('vergaderruimte', 'Vergaderruimte met catering', 'Meeting rooms with catering'),
   condition('budget-vergoeding', 'Budget voor onkostenvergoedingen', 'Budget for allowances'),
   condition('budget-scholing', 'Budget voor scholing', 'Budget for training'),

@@ -24,8 +24,8 @@ export const profile: readonly Term[] = [
   ),
   point(
     'profiel-06',
-    'Kent de plek van de Inwonersparticipatieraad binnen de gemeente en houdt zich aan die kaders.',
-    'Knows and respects the place and frame of the council.',
+    'Kent onze plek binnen de gemeente en houdt zich aan de kaders die daarbij horen.',
+    'Knows and respects our place in the municipality and its frame.',
   ),
   point(
     'profiel-07',
@@ -64,10 +64,14 @@ export const profile: readonly Term[] = [
   ),
   point(
     'profiel-14',
-    'Doet actief en opbouwend mee in de werkgroepen en de Inwonersparticipatieraad.',
-    'Is active and constructive in workgroups and council.',
+    'Doet actief en opbouwend mee in werkgroepen en vergaderingen.',
+    'Is active and constructive in workgroups and meetings.',
   ),
-  point('profiel-15', 'Is minimaal 10 uur per maand beschikbaar.', 'Is available at least 10 hours a month.'),
+  point(
+    'profiel-15',
+    'Is het afgesproken aantal uren per maand beschikbaar.',
+    'Is available for the agreed hours a month.',
+  ),
 ]
 
 const mix = fromChapter('11')

@@ -20,8 +20,8 @@ export const chairTasks: readonly TaskTerm[] = [
     '6',
     'CHAIR-11 REL-08',
     'positie',
-    'De positie van de Inwonersparticipatieraad bewaken',
-    'Guard the place of the council',
+    'De onafhankelijke positie bewaken',
+    'Guard the independent position',
   ),
   task(
     '6',
@@ -97,8 +97,8 @@ export const chairTasks: readonly TaskTerm[] = [
     '10',
     'CHAIR-19 SUPP-09',
     'ondersteuner-werven',
-    'De ondersteuner werven met een of twee leden',
-    'Recruit the supporter with one or two members',
+    'De ondersteuner werven, samen met leden',
+    'Recruit the supporter with members',
   ),
   task(
     '10',
@@ -118,7 +118,7 @@ export const chairTasks: readonly TaskTerm[] = [
     '10',
     'CHAIR-10',
     'op-sterkte',
-    'De Inwonersparticipatieraad op sterkte brengen',
+    'Zorgen dat er genoeg leden zijn',
     'Bring the council up to strength',
   ),
   development(

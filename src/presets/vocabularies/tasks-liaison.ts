@@ -49,8 +49,8 @@ export const liaisonTasks: readonly TaskTerm[] = [
     '8',
     'ADV-04 LIAI-10',
     'stukken-op-tijd',
-    'Zorgen dat stukken op tijd via de Inwonersparticipatieraad bij de werkgroepen komen',
-    'See that drafts reach the workgroups in time via the council',
+    'Zorgen dat stukken op tijd komen, en niet rechtstreeks bij een werkgroep',
+    'See that drafts come in time, and not straight to a workgroup',
   ),
   task(
     '8',

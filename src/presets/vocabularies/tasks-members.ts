@@ -4,13 +4,7 @@ import { task } from './term.ts'
 /** What every member does. */
 export const memberTasks: readonly TaskTerm[] = [
   task('6', 'MEMB-15 MEET-05', 'vergaderingen', 'Naar de vergaderingen komen', 'Attend the meetings'),
-  task(
-    '6, 7',
-    'MEMB-16 WG-02',
-    'werkgroep',
-    'Meedoen in een of twee werkgroepen',
-    'Sit in one or two workgroups',
-  ),
+  task('6, 7', 'MEMB-16 WG-02', 'werkgroep', 'Meedoen in een werkgroep', 'Sit in a workgroup'),
   task(
     '3, 5',
     'MEMB-18 CONTACT-06',
@@ -53,8 +47,8 @@ export const memberTasks: readonly TaskTerm[] = [
     'A2',
     'MEMB-17',
     'beschikbaar',
-    'Minimaal 10 uur per maand beschikbaar zijn',
-    'Be available 10 hours a month',
+    'Het afgesproken aantal uren per maand beschikbaar zijn',
+    'Be available for the agreed hours a month',
   ),
   task('10', 'EVAL-01 EVAL-05', 'evaluaties', 'Meedoen aan evaluaties', 'Take part in evaluations'),
 ]
@@ -148,13 +142,7 @@ export const leadTasks: readonly TaskTerm[] = [
     'Op hoofdlijnen verslag doen in de vergadering',
     'Report on main lines to the council',
   ),
-  task(
-    '7',
-    'WG-16',
-    'scholing',
-    'Scholing volgen bij de start en na een jaar',
-    'Follow training at start and after a year',
-  ),
+  task('7', 'WG-16', 'scholing', 'Scholing voor trekkers volgen', 'Follow training for leads'),
   task('7', 'WG-05', 'meewerken', 'Zelf meewerken in de werkgroep', 'Keep being a working member'),
 ]
 
@@ -167,13 +155,7 @@ export const ccTasks: readonly TaskTerm[] = [
     'Signalen, knelpunten en suggesties brengen bij de uitvoeringsorganisatie',
     'Bring signals, bottlenecks and suggestions to the executing body',
   ),
-  task(
-    '6',
-    'CC-03',
-    'wethouder',
-    'Twee keer per jaar ervaringen delen met de wethouder',
-    'Share experiences with the alderman twice a year',
-  ),
+  task('6', 'CC-03', 'wethouder', 'Ervaringen delen met de wethouder', 'Share experiences with the alderman'),
   task(
     '6, 12',
     'CC-07 CC-10',

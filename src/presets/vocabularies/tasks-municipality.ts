@@ -3,13 +3,7 @@ import { task } from './term.ts'
 
 /** Tasks of the alderman. */
 export const aldermanTasks: readonly TaskTerm[] = [
-  task(
-    '6',
-    'ALD-01',
-    'overleg',
-    'Ten minste twee keer per jaar overleg voeren',
-    'Meet the council at least twice a year',
-  ),
+  task('6', 'ALD-01', 'overleg', 'Overleg voeren met alle leden', 'Meet all members together'),
   task(
     '8',
     'PLAN-01',
@@ -17,13 +11,7 @@ export const aldermanTasks: readonly TaskTerm[] = [
     'De grote thema’s van het jaar bespreken',
     'Discuss the big themes of the year',
   ),
-  task(
-    '6',
-    'CC-03',
-    'clientenoverleg',
-    'Twee keer per jaar met het Cliëntenoverleg spreken',
-    'Meet the client consultation twice a year',
-  ),
+  task('6', 'CC-03', 'clientenoverleg', 'Met het Cliëntenoverleg spreken', 'Meet the client consultation'),
   task('14', 'START-03', 'startsessie', 'De startsessie organiseren', 'Organise the start session'),
   task(
     '14',
@@ -46,13 +34,7 @@ export const aldermanTasks: readonly TaskTerm[] = [
     'De waarde uitdragen, binnen en buiten de gemeente',
     'Show the value inside and outside',
   ),
-  task(
-    '6',
-    'REL-08',
-    'positie',
-    'De positie van de Inwonersparticipatieraad bewaken',
-    'Guard the place of the council',
-  ),
+  task('6', 'REL-08', 'positie', 'De onafhankelijke positie bewaken', 'Guard the independent position'),
 ]
 
 /** Tasks of the head of department. */
@@ -78,13 +60,7 @@ export const headTasks: readonly TaskTerm[] = [
     'De waarde uitdragen binnen de ambtelijke organisatie',
     'Show the value inside the civil service',
   ),
-  task(
-    '6',
-    'REL-08',
-    'positie',
-    'De positie van de Inwonersparticipatieraad bewaken',
-    'Guard the place of the council',
-  ),
+  task('6', 'REL-08', 'positie', 'De onafhankelijke positie bewaken', 'Guard the independent position'),
   task('14', 'START-03', 'startsessie', 'Meedoen aan de startsessie', 'Take part in the start session'),
 ]
 
@@ -103,8 +79,8 @@ export const officerTasks: readonly TaskTerm[] = [
     '14',
     'MUNI-03',
     'werkwijze',
-    'De Inwonersparticipatieraad een plek geven in hun werkwijze',
-    'Give the council a place in their methods',
+    'Inwonersparticipatie een plek geven in hun werkwijze',
+    'Give residents’ participation a place in their methods',
   ),
   task('14', 'START-05', 'startsessies', 'Meedoen aan startsessies', 'Take part in start sessions'),
   task('14', 'EVAL-04', 'evaluatie', 'Mee evalueren', 'Take part in the evaluation'),
