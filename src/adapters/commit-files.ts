@@ -1,5 +1,6 @@
 import type { Files, Listed, ReadResult } from '../ports.ts'
 import { gitFault } from './git-fault.ts'
+import { fullId } from './git-history.ts'
 import { type Place, run, runNow } from './git-process.ts'
 
 interface Entry extends Listed {
@@ -90,8 +91,7 @@ const contents = (place: Place, batch: readonly Entry[]): ReadonlyMap<string, Ui
  * for, records apart from attachments, and only the last batch of either is kept. `commit` is a full id.
  */
 export const commitFiles = async (place: Place, commit: string): Promise<Files> => {
-  if (!/^[0-9a-f]{40,64}$/.test(commit)) throw gitFault('failed', `${commit} is no full commit id`)
-  const { out } = await run(place, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit])
+  const { out } = await run(place, ['ls-tree', '-r', '-z', '-l', '--full-tree', fullId(commit)])
   const entries = entriesOf(out)
   const byPath = new Map(entries.map(entry => [entry.path, entry]))
   const regular = entries.filter(entry => entry.kind === 'file')

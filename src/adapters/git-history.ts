@@ -1,4 +1,5 @@
 import type { Change, Commit } from '../ports.ts'
+import { gitFault } from './git-fault.ts'
 import { fields, type Place, run } from './git-process.ts'
 
 const CALENDAR = new Intl.DateTimeFormat('sv-SE', {
@@ -28,6 +29,12 @@ const aboutHead = async (place: Place, args: readonly string[]): Promise<Buffer>
     if ((await head(place)) === null) return Buffer.alloc(0)
     throw error
   }
+}
+
+/** The id itself, when it is a full one, as `resolve` gives. Throws `failed` for anything else. */
+export const fullId = (commit: string): string => {
+  if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) return commit
+  throw gitFault('failed', `${commit} is no full commit id`)
 }
 
 /** The full id of the commit a user means, or null. */
@@ -93,7 +100,7 @@ export const log = async (place: Place): Promise<readonly Change[]> => {
     '--find-renames',
     '--no-textconv',
     '--no-ext-diff',
-    '--diff-merges=combined',
+    '-c',
     '--no-mailmap',
     '--encoding=UTF-8',
     '--format=%x01%H%x00%an%x00%at%x00%s',

@@ -87,7 +87,7 @@ const commandLine = (args: readonly string[]): string[] => [
   ...args,
 ]
 
-export interface Outcome {
+interface Outcome {
   readonly code: number
   readonly out: Buffer
 }

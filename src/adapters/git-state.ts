@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GitObstacle, GitState } from '../ports.ts'
+import { fullId } from './git-history.ts'
 import { changedPaths } from './git-porcelain.ts'
 import { fields, type Place, run } from './git-process.ts'
 
@@ -56,8 +57,7 @@ export const changedSince = async (place: Place, commit: string): Promise<readon
       '--no-ext-diff',
       '--no-textconv',
       '--ignore-submodules=all',
-      '--end-of-options',
-      commit,
+      fullId(commit),
       '--',
     ]),
     run(place, ['ls-files', '--others', '--exclude-standard', '-z']),

@@ -4,37 +4,32 @@ import type { GitClosed, Remote } from '../ports.ts'
 import { isGitFault } from './git-fault.ts'
 import { fields, type Place, runNow } from './git-process.ts'
 
-// Every key a clone by ordinary programs holds and that names no program, no other file and no other folder.
-// `*` stands for the name in the middle, such as that of a remote.
+// The keys that git and ordinary programs write, and that name no program, no other file and no other folder.
+// In a section `*` stands for the name in the middle, such as that of a remote; as a name it stands for all.
 const HARMLESS: Readonly<Record<string, readonly string[]>> = {
   core: [
-    'repositoryformatversion',
-    'filemode',
-    'bare',
-    'logallrefupdates',
-    'ignorecase',
-    'precomposeunicode',
-    'symlinks',
-    'autocrlf',
-    'eol',
-    'safecrlf',
-    'quotepath',
-    'abbrev',
-    'commentchar',
-    'untrackedcache',
+    ...['repositoryformatversion', 'filemode', 'bare', 'logallrefupdates', 'ignorecase', 'precomposeunicode'],
+    ...['symlinks', 'autocrlf', 'eol', 'safecrlf', 'quotepath', 'abbrev', 'commentchar', 'untrackedcache'],
+    ...['longpaths', 'fscache', 'hidedotfiles'],
   ],
   extensions: ['objectformat', 'refstorage', 'worktreeconfig'],
   user: ['name', 'email', 'useconfigonly'],
-  'remote.*': ['url', 'pushurl', 'fetch', 'push', 'tagopt', 'prune'],
+  'remote.*': ['url', 'pushurl', 'fetch', 'push', 'tagopt', 'prune', 'gh-resolved'],
   remote: ['pushdefault'],
-  'branch.*': ['remote', 'merge', 'rebase', 'pushremote', 'description', 'vscode-merge-base'],
+  'branch.*': [
+    ...['remote', 'merge', 'rebase', 'pushremote', 'description'],
+    ...['vscode-merge-base', 'gh-merge-base', 'github-pr-owner-number'],
+  ],
   branch: ['autosetupmerge', 'autosetuprebase'],
   pull: ['rebase', 'ff'],
   push: ['default', 'autosetupremote', 'followtags'],
   fetch: ['prune', 'prunetags'],
   merge: ['conflictstyle', 'ff'],
   gc: ['auto', 'autodetach'],
-  color: ['ui'],
+  maintenance: ['auto', 'strategy'],
+  advice: ['*'],
+  color: ['*'],
+  'color.*': ['*'],
   gui: ['wmstate', 'geometry'],
   lfs: ['repositoryformatversion'],
 }
@@ -65,7 +60,8 @@ const setting = (line: string): Setting => {
 
 const isHarmless = ({ section, middle, name }: Setting): boolean => {
   const group = middle === null ? section : `${section}.*`
-  return Object.hasOwn(HARMLESS, group) && HARMLESS[group]!.includes(name)
+  const names = Object.hasOwn(HARMLESS, group) ? HARMLESS[group]! : []
+  return names.includes(name) || names.includes('*')
 }
 
 const isFalse = (value: string | null): boolean =>

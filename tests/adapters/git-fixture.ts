@@ -64,7 +64,7 @@ export const makeArchive = (over: { readonly empty?: boolean } = {}) => {
   writeFileSync(script, `#!/bin/sh\necho ran >> '${canary}'\nexec cat\n`)
   chmodSync(script, 0o755)
   writeFileSync(join(home, '.gitconfig'), `[user]\n\tname = ${ANNA.name}\n\temail = ${ANNA.email}\n`)
-  git(['init', '--quiet', '--initial-branch=main'])
+  git(['init', '--quiet', '--template=', '--initial-branch=main'])
   if (over.empty !== true) {
     write('ipr.yaml', 'format: 1\n')
     write('members/anna.md', '---\nname: Anna\n---\n')
@@ -78,6 +78,9 @@ export const makeArchive = (over: { readonly empty?: boolean } = {}) => {
     at,
     write,
     read: (path: string): string => readFileSync(at(path), 'utf8'),
+    pipe: (path: string): void => {
+      execFileSync('sh', ['-c', 'mkfifo "$0"', at(path)])
+    },
     git,
     tryGit,
     open,

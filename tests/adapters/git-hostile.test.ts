@@ -219,6 +219,8 @@ test('what an ordinary clone and ordinary programs write is allowed', async () =
     ['branch.main.merge', 'refs/heads/main'],
     ['pull.rebase', 'true'],
     ['core.autocrlf', 'input'],
+    ['advice.addIgnoredFile', 'false'],
+    ['color.status.added', 'green'],
   ]) {
     archive.git(['config', key!, value!])
   }

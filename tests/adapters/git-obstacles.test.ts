@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   existsSync,
@@ -160,7 +159,7 @@ const CLOSED: Readonly<Record<string, readonly [GitClosed, (archive: Archive) =>
     },
   ],
   'a link to a folder of history': ['linked', ({ root, at }) => symlinkSync(root, at('.git/objects/zz'))],
-  'a pipe that git would wait at': ['linked', ({ at }) => execFileSync('mkfifo', [at('.git/MERGE_MSG')])],
+  'a pipe that git would wait at': ['linked', ({ pipe }) => pipe('.git/MERGE_MSG')],
   'an empty folder': [
     'damaged',
     ({ at }) => {
@@ -234,7 +233,7 @@ test('git is never looked for in a folder above, nor taken for one by its conten
 
 test('git is stopped when it takes too long, and leaves no lock behind', async () => {
   const archive = makeArchive()
-  execFileSync('mkfifo', [archive.at('.gitignore')])
+  archive.pipe('.gitignore')
   archive.write('members/bram.md', 'new')
   const git = archive.open({ timeout: 300 })
   expect((await faultOf(git.state())).reason).toBe('too-slow')

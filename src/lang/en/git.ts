@@ -7,7 +7,7 @@ export const gitWords: GitWords = {
   'no-git': 'The program git is not on this computer. Install git and try again.',
   linked: `The history of this archive, or part of it, does not stand in the archive's own folder. ${FRESH_COPY}`,
   'foreign-config':
-    '.git/config holds settings that ipr does not trust: they could start a program. Remove them, or fetch the archive anew.',
+    '.git/config holds settings that ipr does not know. Such settings can start a program. Remove them, or fetch the archive anew.',
   bare: `This folder holds only the history of the archive, not the files. ${FRESH_COPY}`,
   damaged: 'The history of this archive is damaged. Put back a backup, or fetch the archive anew.',
   merge: `Two versions of this archive are being merged. ${FINISH}`,

@@ -8,7 +8,7 @@ export const gitWords = {
   'no-git': 'Het programma git staat niet op deze computer. Installeer git en probeer het opnieuw.',
   linked: `De geschiedenis van dit archief staat niet, of niet helemaal, in de map van het archief zelf. ${FRESH_COPY}`,
   'foreign-config':
-    'In .git/config staan instellingen die ipr niet vertrouwt: ze kunnen een programma starten. Haal ze weg, of haal het archief opnieuw op.',
+    'In .git/config staan instellingen die ipr niet kent. Zulke instellingen kunnen een programma starten. Haal ze weg, of haal het archief opnieuw op.',
   bare: `Deze map bevat alleen de geschiedenis van het archief, niet de bestanden. ${FRESH_COPY}`,
   damaged:
     'De geschiedenis van dit archief is beschadigd. Zet een reservekopie terug, of haal het archief opnieuw op.',
