@@ -6,7 +6,7 @@ import { type NormExpected, parseNorm } from './norm-parse.ts'
 import type { FiscalMaximum, NormDefinition, NormPreset, NormValue } from './norm-types.ts'
 import type { Term, Vocabularies, VocabularyName } from './norm-vocabularies.ts'
 
-export { isNormName, type NormName, normDefinitions, normNames } from './norm-definitions.ts'
+export { isNormName, type NormName, type NormOf, normDefinitions, normNames } from './norm-definitions.ts'
 export type * from './norm-types.ts'
 export type * from './norm-vocabularies.ts'
 
