@@ -126,13 +126,17 @@ const merged = (preset: readonly NormValue[], own: readonly NormValue[]): readon
   return first === undefined ? preset : [...preset.filter(value => value.from < first.from), ...deviations]
 }
 
-const withThemes = (vocabularies: Vocabularies, own: readonly WrittenTheme[]): Vocabularies => ({
-  ...vocabularies,
-  themes: [
-    ...vocabularies.themes.filter(theme => !own.some(({ id }) => id === theme.id)),
-    ...own.map(({ id, name }) => ({ id, nl: name, en: name, chapter: '-', cc: false })),
-  ],
-})
+// An own theme with the id of one of the preset renames it, and leaves its workgroup alone.
+const withThemes = (vocabularies: Vocabularies, own: readonly WrittenTheme[]): Vocabularies => {
+  const kept = vocabularies.themes.map(theme => {
+    const renamed = own.find(({ id }) => id === theme.id)
+    return renamed === undefined ? theme : { ...theme, nl: renamed.name, en: renamed.name }
+  })
+  const added = own
+    .filter(({ id }) => !kept.some(theme => theme.id === id))
+    .map(({ id, name }) => ({ id, nl: name, en: name, chapter: '-', cc: false }))
+  return { ...vocabularies, themes: [...kept, ...added] }
+}
 
 /**
  * The norms of a council: its preset, with its own values on top. A deviation that cannot be read is left out and

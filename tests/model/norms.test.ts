@@ -189,7 +189,9 @@ describe('words of the open lists', () => {
   it('hold the themes of the council, which may rename one of the preset', () => {
     expect(norms.word('themes', 'sport', 'nl')).toBe('sport en bewegen')
     expect(norms.word('themes', 'armoede', 'nl')).toBe('armoede en minima')
-    expect(norms.vocabulary('themes').filter(theme => theme.id === 'armoede')).toHaveLength(1)
+    expect(norms.vocabulary('themes').filter(theme => theme.id === 'armoede')).toMatchObject([
+      { workgroup: 'opvangen', cc: true },
+    ])
   })
 })
 
