@@ -3,7 +3,6 @@ import { type BlockOf, type Doc, fold, type Go, type Inline } from '../tree/tree
 import { safeHref, visible, visibleLine, visibleLines } from './escape.ts'
 import { gridLines } from './grid.ts'
 import { marks, opened, rectangle } from './shape.ts'
-import { width } from './width.ts'
 import { type RenderWords, renderWords } from './words.ts'
 import { hang, type Line, lineWidth, merged, pad, type Style, span, styled, textOf, wrap } from './wrap.ts'
 
@@ -62,34 +61,44 @@ const stack = (blocks: readonly Rendered[], columns: number, compact = false): r
 
 const cell = (inlines: readonly Inline[], go: Blocks): Line => go.inlines(inlines).flat()
 
-const listLines = (list: BlockOf<'list'>, go: Blocks, columns: number): readonly Line[] => {
+/** A name or sign may take a third of the columns before its text; a longer one stands above it. */
+const mayStandBeside = (name: Line, columns: number): boolean => lineWidth(name) * 3 <= columns
+
+const beside = (name: Line, column: number, body: readonly Line[], columns: number): readonly Line[] => {
+  const lines = body.length === 0 ? [[]] : body
+  return mayStandBeside(name, columns)
+    ? hang(lines, pad(name, column))
+    : [...prose(name, columns), ...hang(lines, [span(' '.repeat(column))])]
+}
+
+const widestBeside = (names: readonly Line[], columns: number): number =>
+  Math.max(1, ...names.filter(name => mayStandBeside(name, columns)).map(lineWidth))
+
+const signsOf = (list: BlockOf<'list'>): readonly Line[] => {
   const kind = marks(list)
-  const signs = list.items.map((_, at) => {
-    if (kind.kind === 'bullets') return '•'
-    return kind.kind === 'numbers' ? `${kind.first + at}.` : visibleLine(kind.labels[at]!)
-  })
-  const widest = signs.reduce((most, sign) => Math.max(most, width(sign)), 0)
-  const align = kind.kind === 'numbers' ? 'right' : 'left'
+  if (kind.kind === 'bullets') return list.items.map(() => [span('•')])
+  if (kind.kind === 'labels') return kind.labels.map(label => [span(visibleLine(label))])
+  const last = kind.first + list.items.length - 1
+  return list.items.map((_, at) => pad([span(`${kind.first + at}.`)], `${last}.`.length, 'right'))
+}
+
+const listLines = (list: BlockOf<'list'>, go: Blocks, columns: number): readonly Line[] => {
+  const signs = signsOf(list)
+  const column = widestBeside(signs, columns) + 1
   const close = list.items.every(item => item.blocks.filter(block => block.tag !== 'list').length <= 1)
   return list.items.flatMap((item, at) => {
-    const sign = [...pad([span(signs[at]!)], widest, align), span(' ')]
-    const body = stack(go.blocks(item.blocks), inside(columns, widest + 1), true)
-    const lines = hang(body.length === 0 ? [[]] : body, sign)
+    const body = stack(go.blocks(item.blocks), inside(columns, column), true)
+    const lines = beside(signs[at]!, column, body, columns)
     return at > 0 && !close ? [[], ...lines] : lines
   })
 }
 
 const pairLines = (block: BlockOf<'pairs'>, go: Blocks, columns: number): readonly Line[] => {
   const terms = block.pairs.map(pair => [span(visibleLine(pair.term), 'strong')])
-  const limit = Math.floor(columns / 3)
-  const fitting = terms.map(lineWidth).filter(each => each <= limit)
-  const column = Math.max(2, ...fitting) + 2
-  return block.pairs.flatMap((pair, at) => {
-    const value = prose(cell(pair.children, go), inside(columns, column))
-    return lineWidth(terms[at]!) <= limit
-      ? hang(value, pad(terms[at]!, column))
-      : [...prose(terms[at]!, columns), ...hang(value, [span(' '.repeat(column))])]
-  })
+  const column = widestBeside(terms, columns) + 2
+  return block.pairs.flatMap((pair, at) =>
+    beside(terms[at]!, column, prose(cell(pair.children, go), inside(columns, column)), columns),
+  )
 }
 
 const tableLines = (table: BlockOf<'table'>, go: Blocks, columns: number): readonly Line[] => {

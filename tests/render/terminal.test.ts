@@ -149,11 +149,12 @@ describe('colours', () => {
   })
 })
 
-test('no line is wider than the window, but verbatim text', () => {
+test('no line is wider than the window; only verbatim text may be', () => {
   fc.assert(
-    fc.property(docs(), fc.integer({ min: 60, max: 140 }), (doc, columns) => {
+    fc.property(docs(), fc.integer({ min: 40, max: 140 }), (doc, columns) => {
+      fc.pre(!JSON.stringify(doc).includes('"verbatim"'))
       for (const line of terminal(doc, { columns, colours: false }).split('\n'))
-        if (!/^[│┃ •]*\d*\.? {2}/.test(line)) expect(width(line)).toBeLessThanOrEqual(columns)
+        expect(width(line)).toBeLessThanOrEqual(columns)
     }),
   )
 })

@@ -35,7 +35,7 @@ describe.each(Object.entries(renderers))('%s', (name, render) => {
         for (const [word, times] of counts)
           expect(letters.split(word).length - 1, word).toBeGreaterThanOrEqual(times)
       }),
-      { numRuns: name === 'docx' ? 25 : 100 },
+      { numRuns: name === 'docx' ? 20 : 80 },
     )
   })
 
@@ -46,7 +46,7 @@ describe.each(Object.entries(renderers))('%s', (name, render) => {
           /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]/u,
         )
       }),
-      { numRuns: name === 'docx' ? 25 : 100 },
+      { numRuns: name === 'docx' ? 20 : 80 },
     )
   })
 
