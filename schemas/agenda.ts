@@ -16,6 +16,7 @@ export const agendaItem = z.strictObject({
   minutes: field(integer, 'Tijd in minuten', 'Time in minutes'),
   question: optional(text, 'Wat er besloten moet worden', 'What has to be decided'),
   reason: field(id, 'Waarom het punt op de agenda staat', 'Why it is on the agenda'),
+  why: optional(text, 'De reden in woorden', 'The reason in words'),
   about: optional(reference, 'Waar het over gaat', 'What it is about'),
   sources: list(text, 'Bronnen', 'Sources'),
   part: optional(id, 'Deel van de vergadering', 'Part of the meeting'),

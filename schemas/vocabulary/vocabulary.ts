@@ -17,7 +17,7 @@ export const vocabulary = <K extends string>(
   const keys = Object.keys(entries) as [K, ...K[]]
   return {
     keys,
-    schema: z.enum(keys) as unknown as z.ZodEnum<{ [P in K]: P }>,
+    schema: z.enum(keys).meta({ words: entries }) as unknown as z.ZodEnum<{ [P in K]: P }>,
     word: (key, lang) => entries[key][lang === 'nl' ? 0 : 1],
   }
 }

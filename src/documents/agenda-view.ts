@@ -1,0 +1,148 @@
+import type { Agenda } from '../../schemas/agenda.ts'
+import type { ItemKind } from '../../schemas/vocabulary/meetings.ts'
+import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
+import { buildAgenda, type Numbered, totalMinutes } from '../domain/agenda/build.ts'
+import type { Occasion, Reason, Topic } from '../domain/agenda/item.ts'
+import { nameOf } from '../domain/names.ts'
+import { agendaWords as english } from '../lang/en/agenda.ts'
+import { type AgendaWords, agendaWords as dutch } from '../lang/nl/agenda.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Params } from '../model/finding.ts'
+
+/** An item as people read it, and as `--format json` gives it. */
+export interface AgendaItemView {
+  readonly n: string
+  readonly id: string
+  readonly title: string
+  readonly kind: ItemKind
+  readonly minutes: number
+  /** Permanent name of the reason, for programs. */
+  readonly reason: Reason
+  /** The reason in words. */
+  readonly why: string
+  readonly question: string | null
+  readonly sources: readonly string[]
+  readonly about: string | null
+  readonly part: string | null
+  readonly guests: readonly { readonly id: string; readonly name: string; readonly purpose: string | null }[]
+}
+
+export interface AgendaView {
+  readonly meeting: {
+    readonly id: string
+    readonly kind: Occasion['kind']
+    readonly date: string
+    readonly start: string | null
+    readonly end: string | null
+    readonly place: string | null
+    readonly groups: readonly string[]
+    readonly proposed: boolean
+  }
+  readonly frozen: string | null
+  readonly items: readonly AgendaItemView[]
+  readonly total: number
+  /** Minutes between start and end, where both are known. */
+  readonly available: number | null
+}
+
+export const agendaWordsOf = (lang: Lang): AgendaWords => (lang === 'nl' ? dutch : english)
+
+type Say = (say: Params) => string
+
+const questionOf = (words: AgendaWords, topic: Topic, say: Params): string | null => {
+  const ask = (words.ask as { readonly [T in Topic]?: Say })[topic]
+  return ask?.(say) || null
+}
+
+const itemView = (facts: Facts, words: AgendaWords, item: Numbered): AgendaItemView => ({
+  n: item.n,
+  id: item.id,
+  title: (words.topic[item.topic] as Say)(item.say),
+  kind: item.kind,
+  minutes: item.minutes,
+  reason: item.reason,
+  why: (words.reason[item.reason] as Say)(item.say),
+  question: questionOf(words, item.topic, item.say),
+  sources: item.sources,
+  about: item.about ?? null,
+  part: item.part ?? null,
+  guests: (item.guests ?? []).map(({ person, purpose }) => ({
+    id: person,
+    name: nameOf(facts, person),
+    purpose,
+  })),
+})
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+const meetingView = (facts: Facts, { id, kind, date, groups, entry }: Occasion): AgendaView['meeting'] => ({
+  id,
+  kind,
+  date,
+  start: entry?.data.start ?? null,
+  end: entry?.data.end ?? null,
+  place: entry?.data.place ?? null,
+  groups: groups.map(group => facts.model.get('workgroup', group)?.data.name ?? group),
+  proposed: entry === null,
+})
+
+const frame = (
+  facts: Facts,
+  occasion: Occasion,
+  items: readonly AgendaItemView[],
+  frozen: string | null,
+): AgendaView => {
+  const meeting = meetingView(facts, occasion)
+  const { start, end } = meeting
+  return {
+    meeting,
+    frozen,
+    items,
+    total: totalMinutes(items),
+    available: start !== null && end !== null ? minutesOf(end) - minutesOf(start) : null,
+  }
+}
+
+/** The agenda as today's facts give it. */
+export const liveAgenda = (facts: Facts, occasion: Occasion, lang: Lang): AgendaView => {
+  const words = agendaWordsOf(lang)
+  return frame(
+    facts,
+    occasion,
+    buildAgenda(facts, occasion).map(item => itemView(facts, words, item)),
+    null,
+  )
+}
+
+/** The agenda as it was sent, with its addenda worked in: nothing in it moves any more. */
+export const frozenAgenda = (facts: Facts, occasion: Occasion, agenda: Agenda): AgendaView => {
+  const items = withAddenda(agenda).map(
+    (item): AgendaItemView => ({
+      n: item.n,
+      id: item.id,
+      title: item.title,
+      kind: item.kind,
+      minutes: item.minutes,
+      reason: item.reason as Reason,
+      why: item.why ?? '',
+      question: item.question ?? null,
+      sources: item.sources,
+      about: item.about ?? null,
+      part: item.part ?? null,
+      guests: item.guests.map(id => ({ id, name: nameOf(facts, id), purpose: null })),
+    }),
+  )
+  return frame(facts, occasion, items, agenda.frozen_on)
+}
+
+/** The items of a frozen agenda after its addenda: what was dropped is gone, what changed is as it became. */
+export const withAddenda = (agenda: Agenda): Agenda['items'] =>
+  agenda.addenda
+    .flatMap(({ changes }) => changes)
+    .reduce<Agenda['items']>((items, { change, item, detail }) => {
+      if (change === 'dropped') return items.filter(({ id }) => id !== item)
+      if (!detail) return items
+      return items.some(({ id }) => id === item)
+        ? items.map(old => (old.id === item ? detail : old))
+        : [...items, detail]
+    }, agenda.items)

@@ -1,0 +1,80 @@
+import { itemKinds } from '../../schemas/vocabulary/meetings.ts'
+import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
+import { fullDay } from '../lang/format.ts'
+import type { Day } from '../model/day.ts'
+import type { Facts } from '../model/facts.ts'
+import { emphasis, note, numbered, type Phrase, pairs, paragraph, strong } from '../tree/build.ts'
+import type { Block, Doc, ListItem } from '../tree/tree.ts'
+import { type AgendaItemView, type AgendaView, agendaWordsOf } from './agenda-view.ts'
+
+/** Reasons that the title already tells, or that say nothing new at every meeting. */
+const PLAIN = new Set(['standing', 'action-open', 'action-due', 'announced-absence', 'workgroup-active'])
+
+interface Look {
+  readonly lang: Lang
+  /** Every reason, and the records each item comes from. */
+  readonly explain: boolean
+}
+
+const itemBlocks = (item: AgendaItemView, { lang, explain }: Look): readonly Block[] => {
+  const words = agendaWordsOf(lang)
+  const time = item.minutes > 0 ? `, ${words.minutes(item.minutes)}` : ''
+  const head: Phrase = [strong(item.title), ` (${itemKinds.word(item.kind, lang)}${time})`]
+  const lines: Phrase[] = [
+    ...(item.question ? [item.question] : []),
+    ...(explain || !PLAIN.has(item.reason) ? [[emphasis(item.why)]] : []),
+    ...item.guests.map(({ name, purpose }) => `${words.guests}: ${purpose ? `${name}, ${purpose}` : name}`),
+    ...(explain && item.sources.length > 0 ? [`${words.sources}: ${item.sources.join(', ')}`] : []),
+  ]
+  return [paragraph(head), ...lines.filter(line => line !== '').map(paragraph)]
+}
+
+const listItem = (item: AgendaItemView, look: Look): ListItem => {
+  const sub = /[a-z]$/.test(item.n)
+  // Below an item its kind says nothing new: one line each keeps a list of actions short.
+  const blocks =
+    sub && PLAIN.has(item.reason) && !look.explain ? [paragraph(item.title)] : itemBlocks(item, look)
+  return { label: item.n, blocks }
+}
+
+const head = (view: AgendaView, lang: Lang): Block => {
+  const words = agendaWordsOf(lang)
+  const { date, start, end, place } = view.meeting
+  return pairs([
+    [words.when, fullDay(date as Day, lang)],
+    ...(start === null ? [] : ([[words.hour, words.time(start, end)]] as const)),
+    ...(place === null ? [] : ([[words.place, place]] as const)),
+    [words.total, words.minutes(view.total)],
+  ])
+}
+
+const notes = (view: AgendaView, facts: Facts, lang: Lang): readonly Block[] => {
+  const words = agendaWordsOf(lang)
+  return [
+    ...(view.meeting.proposed
+      ? [note('info', [paragraph(words.proposed), paragraph(words.proposedHow)])]
+      : []),
+    ...(view.frozen === null ? [] : [paragraph(words.frozen(view.frozen as Day))]),
+    ...(view.available !== null && view.total > view.available
+      ? [note('warning', [paragraph(words.tooLong(view.total, view.available))])]
+      : []),
+    ...(facts.todayFrom === 'demo' ? [paragraph([emphasis(words.demo(facts.today))])] : []),
+  ]
+}
+
+/** The agenda as a document: what, why, how long, who joins for which item. */
+export const agendaDoc = (view: AgendaView, facts: Facts, look: Look): Doc => {
+  const words = agendaWordsOf(look.lang)
+  const { kind, date, groups } = view.meeting
+  return {
+    title: words.title(kind, date as Day, groups.length > 0 ? groups.join(', ') : null),
+    lang: look.lang,
+    council: facts.model.council.data.council.name,
+    day: date,
+    blocks: [
+      head(view, look.lang),
+      numbered(view.items.map(item => listItem(item, look))),
+      ...notes(view, facts, look.lang),
+    ],
+  }
+}

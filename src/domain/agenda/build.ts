@@ -1,0 +1,77 @@
+import type { Facts } from '../../model/facts.ts'
+import type { Draft, Occasion } from './item.ts'
+import { routesOf } from './routes/index.ts'
+
+/** A draft with its place on the agenda. */
+export interface Numbered extends Draft {
+  /** `3`, or `3a` for an item below another. */
+  readonly n: string
+}
+
+const letter = (index: number): string => {
+  const last = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last
+}
+
+const withGuests = ({ entry }: Occasion, draft: Draft): Draft => {
+  const guests = (entry?.data.guests ?? [])
+    .filter(({ items }) => items.includes(draft.id))
+    .map(({ person, purpose }) => ({ person, purpose: purpose ?? null }))
+  return guests.length === 0 ? draft : { ...draft, guests }
+}
+
+// The council's own order first: an item named in `order` stands where the list says, the rest keeps its place.
+const ordered = (occasion: Occasion, drafts: readonly Draft[]): readonly Draft[] => {
+  const order = occasion.entry?.data.order ?? []
+  const named = new Set(order.filter(id => drafts.some(draft => draft.id === id)))
+  const queue = order.filter(id => named.has(id)).map(id => drafts.find(draft => draft.id === id)!)
+  return drafts.map(draft => (named.has(draft.id) ? queue.shift()! : draft))
+}
+
+// The parts of a meeting follow one another; an item without a part belongs to the first.
+const byPart = ({ entry }: Occasion, drafts: readonly Draft[]): readonly Draft[] => {
+  const parts = (entry?.data.parts ?? []).map(({ id }) => id)
+  if (parts.length === 0) return drafts
+  const place = ({ part }: Draft): number => Math.max(0, parts.indexOf(part ?? parts[0]!))
+  return parts.flatMap((_, index) => drafts.filter(draft => place(draft) === index))
+}
+
+const unique = (drafts: readonly Draft[]): readonly Draft[] => {
+  const seen = new Set<string>()
+  return drafts.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+// An item below one that is not there stands by itself: nothing leaves an agenda unseen.
+const orphansUp = (drafts: readonly Draft[]): readonly Draft[] => {
+  const ids = new Set(drafts.filter(({ parent }) => parent === undefined).map(({ id }) => id))
+  return drafts.map(draft => {
+    if (draft.parent === undefined || ids.has(draft.parent)) return draft
+    const { parent: _, ...rest } = draft
+    return rest
+  })
+}
+
+/** The items of a meeting's agenda as the facts of today give them: the same facts, the same agenda. */
+export const buildAgenda = (facts: Facts, occasion: Occasion): readonly Numbered[] => {
+  const dropped = new Set((occasion.entry?.data.dropped ?? []).map(({ item }) => item))
+  const found = routesOf(occasion.kind)
+    .flatMap(route => route.find(facts, occasion))
+    .filter(({ id, parent }) => !dropped.has(id) && (parent === undefined || !dropped.has(parent)))
+  const drafts = orphansUp(unique(found).map(draft => withGuests(occasion, draft)))
+  const top = byPart(
+    occasion,
+    ordered(
+      occasion,
+      drafts.filter(({ parent }) => parent === undefined),
+    ),
+  )
+  return top.flatMap((draft, index): readonly Numbered[] => {
+    const n = String(index + 1)
+    const below = drafts.filter(({ parent }) => parent === draft.id)
+    return [{ ...draft, n }, ...below.map((child, i) => ({ ...child, n: `${n}${letter(i)}` }))]
+  })
+}
+
+/** Planned minutes of a whole agenda. */
+export const totalMinutes = (items: readonly { readonly minutes: number }[]): number =>
+  items.reduce((sum, { minutes }) => sum + minutes, 0)

@@ -1,0 +1,156 @@
+import { meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
+import type { Day } from '../../model/day.ts'
+import type { Params } from '../../model/finding.ts'
+import { count, days, listed, longDay, sentence } from '../format.ts'
+import type { AgendaWords } from '../nl/agenda.ts'
+
+const list = (value: Params[string]): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : []
+const day = (value: Params[string]): string => longDay(value as Day, 'en')
+const when = (value: Params[string]): string => (String(value).length === 10 ? day(value) : String(value))
+const number = (value: Params[string]): number => Number(value ?? 0)
+const age = (value: Params[string]): string => {
+  const n = number(value)
+  if (n < 60) return days(n, 'en')
+  return n < 730 ? `${Math.floor(n / 30)} months` : `${Math.floor(n / 365)} years`
+}
+
+export const agendaWords: AgendaWords = {
+  title: (kind, date, group) =>
+    `Agenda ${meetingKinds.word(kind, 'en')}${group ? ` ${group}` : ''} of ${longDay(date, 'en')}`,
+  when: 'Date',
+  time: (start, end) => (end ? `${start} to ${end}` : start),
+  hour: 'Time',
+  place: 'Place',
+  chair: 'Chair',
+  total: 'Together',
+  minutes: n => (n === 1 ? '1 minute' : `${n} minutes`),
+  proposed: 'This meeting is not in the archive yet. The date is a proposal.',
+  proposedHow: 'To record it: ipr agenda next --write',
+  frozen: on => `Frozen on ${longDay(on, 'en')}.`,
+  tooLong: (total, available) => `The agenda asks ${total} minutes. There are ${available}.`,
+  guests: 'Attending',
+  why: 'Why',
+  sources: 'Sources',
+  question: 'Question',
+  explained: 'Why this is on the agenda',
+  demo: on => `This is an example archive. Today in it is ${longDay(on, 'en')}.`,
+  today: on => `Counted with ${longDay(on, 'en')} as today.`,
+  late: 'Late',
+  addendum: (n, on) => `Addendum ${n} of ${longDay(on, 'en')}`,
+  change: { added: 'Added', dropped: 'Dropped', moved: 'Moved', changed: 'Changed' },
+  absent: 'Not in your copy of the archive',
+  topic: {
+    opening: () => 'Opening',
+    agenda: () => 'Adoption of the agenda',
+    announcements: p =>
+      list(p.apologies).length > 0
+        ? `Announcements. Apologies: ${listed(list(p.apologies), 'en')}`
+        : 'Announcements',
+    minutes: p => `Adoption of the minutes of ${day(p.date)}`,
+    actions: p =>
+      `Action and decision list: ${count(number(p.own), 'en', 'own action', 'own actions')} and ${count(number(p.municipality), 'en', 'action', 'actions')} of the municipality`,
+    action: p =>
+      [
+        `${String(p.what)} (${list(p.owners).length > 0 ? listed(list(p.owners), 'en') : p.side === 'municipality' ? 'municipality' : 'nobody yet'})`,
+        number(p.late) > 0 ? `, ${days(number(p.late), 'en')} late` : p.dueOn ? `, due ${day(p.dueOn)}` : '',
+      ].join(''),
+    incoming: p => `Incoming papers (${number(p.count)})`,
+    paper: p => `${p.number ? `${p.number}: ` : ''}${p.title}, from ${p.from}, ${when(p.received)}`,
+    request: p => `${p.number ? `${p.number}: ` : ''}${p.title}, from ${p.from}, ${when(p.received)}`,
+    'draft-advice': p => `Draft advice: ${p.title}`,
+    response: p => `Response of the College to the advice: ${p.title}`,
+    'response-hollow': p => `Response without an answer to the advice: ${p.title}`,
+    'response-overdue': p => `No response yet to the advice: ${p.title}`,
+    'report-of-oral-advice': p => `Report of the oral advice: ${p.title}`,
+    'workgroup-report': p =>
+      list(p.leads).length > 0 ? `${p.group} (${listed(list(p.leads), 'en')})` : String(p.group),
+    'workgroup-reports': () => 'From the workgroups',
+    suggestions: () => 'Suggestions for unsolicited advice',
+    suggestion: p => String(p.title),
+    obligation: p => String(p.title),
+    invitations: () => 'Invitations and gatherings',
+    invitation: p =>
+      p.past
+        ? `${p.title}, ${day(p.date)}: report by ${p.reporter ?? 'nobody yet'}`
+        : `${p.title}, ${day(p.date)}${list(p.attendees).length > 0 ? `: ${listed(list(p.attendees), 'en')} will go` : ': who will go?'}`,
+    proposed: p => String(p.title),
+    themes: () => 'Big themes',
+    theme: p => `${p.title}${p.how ? ` (${p.how})` : ''}`,
+    cooperation: () => 'Cooperation and expectations',
+    signals: p => `Signals (${number(p.count)})`,
+    signal: p => String(p.subject),
+    'group-advice': p => `Advice: ${p.title}`,
+    'next-meeting': p =>
+      p.date ? `Next time: ${day(p.date)}${p.start ? `, ${p.start}` : ''}` : 'Date of the next time',
+    round: () => 'Any other business',
+    close: () => 'Close',
+  },
+  ask: {
+    agenda: () => 'Is the agenda agreed?',
+    minutes: () => 'Do you adopt the minutes?',
+    request: p =>
+      p.assigned
+        ? `The workgroup ${listed(list(p.groups), 'en')} takes this up. Who wants to think along?`
+        : `${list(p.groups).length > 0 ? `Does the workgroup ${listed(list(p.groups), 'en')} take this up?` : 'Which workgroup takes this up?'} Who wants to think along?`,
+    'draft-advice': () => 'Can this advice go to the College?',
+    'response-hollow': () => 'Do you ask the College to answer each recommendation after all?',
+    'response-overdue': () => 'How do you remind the municipality?',
+    response: p => (number(p.silent) > 0 ? 'What do you do with the recommendations without an answer?' : ''),
+    suggestion: p =>
+      p.state === 'suggested'
+        ? 'Does a workgroup examine whether enough is known?'
+        : 'Will the advice be written or oral?',
+    invitation: p => (!p.past && list(p.attendees).length === 0 ? 'Who goes and who reports back?' : ''),
+    'next-meeting': p => (p.date ? '' : 'When is the next time?'),
+    obligation: p => String(p.ask ?? ''),
+    proposed: p => String(p.question ?? ''),
+  },
+  reason: {
+    standing: () => 'Standing item.',
+    'minutes-not-adopted': p =>
+      `These minutes are not adopted yet.${p.checked ? '' : ' The chair has not checked them yet.'}`,
+    'action-due': p =>
+      number(p.late) > 0
+        ? `Should have been done on ${day(p.dueOn)}. Agreed on ${day(p.since)}, ${age(p.age)} ago.`
+        : `Must be done on ${day(p.dueOn)}. Agreed on ${day(p.since)}.`,
+    'action-open': p => `Open since ${day(p.since)}, ${age(p.age)}.`,
+    'received-since': p => (p.noted ? `Noted on ${day(p.noted)}.` : 'Came in and not handled yet.'),
+    'request-received': p =>
+      `For notice only.${p.wished ? ` The municipality wants the advice by ${day(p.wished)}.` : ''}${p.council ? ` The municipal council decides on ${day(p.council)}.` : ''}`,
+    'draft-ready': p =>
+      `Draft of ${listed(list(p.groups), 'en')}, ready for a decision.${p.wished ? ` The municipality wants it by ${day(p.wished)}.` : ''}`,
+    'response-received': p =>
+      `Received on ${day(p.on)}. ${number(p.silent) === 0 ? 'Each recommendation has an answer.' : `${count(number(p.silent), 'en', 'recommendation has', 'recommendations have')} no answer yet.`}`,
+    'response-hollow': p =>
+      `Received on ${day(p.on)}. ${count(number(p.hollow), 'en', 'recommendation was', 'recommendations were')} only noted.`,
+    'response-overdue': p =>
+      `The response should have been there on ${day(p.due)}, ${days(number(p.late), 'en')} ago. ${sentence(count(number(p.reminders), 'en', 'reminder', 'reminders'))} sent.`,
+    'oral-advice-reported': () => 'A report of the oral advice was made.',
+    'workgroup-active': p =>
+      list(p.meetings).length > 0
+        ? `Met since the last meeting on ${listed(
+            list(p.meetings).map(date => longDay(date as Day, 'en')),
+            'en',
+          )}.`
+        : 'Did not meet since the last meeting.',
+    suggested: () => 'Suggested in a meeting. There is no decision yet.',
+    'obligation-due': p => String(p.why ?? ''),
+    'invitation-received': p =>
+      p.replyBy ? `Reply by ${day(p.replyBy)}.` : p.organiser ? `From ${p.organiser}.` : 'Invitations ahead.',
+    proposed: p =>
+      p.by
+        ? `Put by ${p.by}.`
+        : p.side === 'municipality'
+          ? 'Put by the municipality.'
+          : 'Proposed for this meeting.',
+    'carried-over': p => `Carried over from ${day(p.from)}.${p.why ? ` Reason: ${p.why}` : ''}`,
+    'in-year-plan': () => 'Stands in the year plan for this consultation.',
+    'once-a-year': p => `Comes up at least once a year; not yet in ${p.year}.`,
+    'with-workgroup': p =>
+      p.wished
+        ? `Lies with the workgroup. The municipality wants it by ${day(p.wished)}.`
+        : 'Lies with the workgroup.',
+    'announced-absence': () => 'There are apologies.',
+  },
+}

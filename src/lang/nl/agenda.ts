@@ -1,0 +1,172 @@
+import type { MeetingKind } from '../../../schemas/vocabulary/meetings.ts'
+import { meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
+import type { Reason, Topic } from '../../domain/agenda/item.ts'
+import type { Day } from '../../model/day.ts'
+import type { Params } from '../../model/finding.ts'
+import { count, days, listed, longDay, sentence } from '../format.ts'
+
+const list = (value: Params[string]): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : []
+const day = (value: Params[string]): string => longDay(value as Day, 'nl')
+const when = (value: Params[string]): string => (String(value).length === 10 ? day(value) : String(value))
+const number = (value: Params[string]): number => Number(value ?? 0)
+const age = (value: Params[string]): string => {
+  const n = number(value)
+  if (n < 60) return days(n, 'nl')
+  return n < 730 ? `${Math.floor(n / 30)} maanden` : `${Math.floor(n / 365)} jaar`
+}
+
+/** Words of the agenda. Titles and reasons are made from facts, so that both languages say the same. */
+export const agendaWords = {
+  title: (kind: MeetingKind, date: Day, group: string | null) =>
+    `Agenda ${meetingKinds.word(kind, 'nl')}${group ? ` ${group}` : ''} van ${longDay(date, 'nl')}`,
+  when: 'Datum',
+  time: (start: string, end: string | null) => (end ? `${start} tot ${end} uur` : `${start} uur`),
+  hour: 'Tijd',
+  place: 'Plaats',
+  chair: 'Voorzitter',
+  total: 'Samen',
+  minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
+  proposed: 'Deze vergadering staat nog niet in het archief. De datum is een voorstel.',
+  proposedHow: 'Vastleggen: ipr agenda volgende --write',
+  frozen: (on: Day) => `Vastgelegd op ${longDay(on, 'nl')}.`,
+  tooLong: (total: number, available: number) =>
+    `De agenda vraagt ${total} minuten. Er zijn er ${available}.`,
+  guests: 'Erbij',
+  why: 'Waarom',
+  sources: 'Bronnen',
+  question: 'Vraag',
+  explained: 'Waarom dit op de agenda staat',
+  demo: (on: Day) => `Dit is een voorbeeldarchief. Vandaag is daarin ${longDay(on, 'nl')}.`,
+  today: (on: Day) => `Gerekend met ${longDay(on, 'nl')} als vandaag.`,
+  late: 'Te laat',
+  addendum: (n: number, on: Day) => `Nazending ${n} van ${longDay(on, 'nl')}`,
+  change: { added: 'Toegevoegd', dropped: 'Vervallen', moved: 'Verplaatst', changed: 'Gewijzigd' },
+  absent: 'Niet in uw kopie van het archief',
+  topic: {
+    opening: () => 'Opening',
+    agenda: () => 'Vaststellen van de agenda',
+    announcements: p =>
+      list(p.apologies).length > 0
+        ? `Mededelingen. Afgemeld: ${listed(list(p.apologies), 'nl')}`
+        : 'Mededelingen',
+    minutes: p => `Vaststellen van het verslag van ${day(p.date)}`,
+    actions: p =>
+      `Actie- en besluitenlijst: ${count(number(p.own), 'nl', 'eigen actie', 'eigen acties')} en ${count(number(p.municipality), 'nl', 'actie', 'acties')} van de gemeente`,
+    action: p =>
+      [
+        `${String(p.what)} (${list(p.owners).length > 0 ? listed(list(p.owners), 'nl') : p.side === 'municipality' ? 'gemeente' : 'nog niemand'})`,
+        number(p.late) > 0
+          ? `, ${days(number(p.late), 'nl')} te laat`
+          : p.dueOn
+            ? `, uiterlijk ${day(p.dueOn)}`
+            : '',
+      ].join(''),
+    incoming: p => `Ingekomen stukken (${number(p.count)})`,
+    paper: p => `${p.number ? `${p.number}: ` : ''}${p.title}, van ${p.from}, ${when(p.received)}`,
+    request: p => `${p.number ? `${p.number}: ` : ''}${p.title}, van ${p.from}, ${when(p.received)}`,
+    'draft-advice': p => `Conceptadvies: ${p.title}`,
+    response: p => `Reactie van het College op het advies: ${p.title}`,
+    'response-hollow': p => `Reactie zonder antwoord op het advies: ${p.title}`,
+    'response-overdue': p => `Nog geen reactie op het advies: ${p.title}`,
+    'report-of-oral-advice': p => `Verslag van het mondelinge advies: ${p.title}`,
+    'workgroup-report': p =>
+      list(p.leads).length > 0 ? `${p.group} (${listed(list(p.leads), 'nl')})` : String(p.group),
+    'workgroup-reports': () => 'Uit de werkgroepen',
+    suggestions: () => 'Suggesties voor ongevraagd advies',
+    suggestion: p => String(p.title),
+    obligation: p => String(p.title),
+    invitations: () => 'Uitnodigingen en bijeenkomsten',
+    invitation: p =>
+      p.past
+        ? `${p.title}, ${day(p.date)}: terugkoppeling door ${p.reporter ?? 'nog niemand'}`
+        : `${p.title}, ${day(p.date)}${list(p.attendees).length > 0 ? `: ${listed(list(p.attendees), 'nl')} gaat erheen` : ': wie gaat erheen?'}`,
+    proposed: p => String(p.title),
+    themes: () => 'Grote thema’s',
+    theme: p => `${p.title}${p.how ? ` (${p.how})` : ''}`,
+    cooperation: () => 'Samenwerking en verwachtingen',
+    signals: p => `Signalen (${number(p.count)})`,
+    signal: p => String(p.subject),
+    'group-advice': p => `Advies: ${p.title}`,
+    'next-meeting': p =>
+      p.date
+        ? `Volgende keer: ${day(p.date)}${p.start ? `, ${p.start} uur` : ''}`
+        : 'Datum van de volgende keer',
+    round: () => 'Rondvraag',
+    close: () => 'Sluiting',
+  } satisfies { readonly [T in Topic]: (say: Params) => string },
+  ask: {
+    agenda: () => 'Is de agenda akkoord?',
+    minutes: () => 'Stelt u het verslag vast?',
+    request: p =>
+      p.assigned
+        ? `De werkgroep ${listed(list(p.groups), 'nl')} pakt dit op. Wie wil meedenken?`
+        : `${list(p.groups).length > 0 ? `Pakt de werkgroep ${listed(list(p.groups), 'nl')} dit op?` : 'Welke werkgroep pakt dit op?'} Wie wil meedenken?`,
+    'draft-advice': () => 'Kan dit advies naar het College van B&W?',
+    'response-hollow': () => 'Vraagt u het College om alsnog per aanbeveling te antwoorden?',
+    'response-overdue': () => 'Hoe herinnert u de gemeente?',
+    response: p => (number(p.silent) > 0 ? 'Wat doet u met de aanbevelingen zonder antwoord?' : ''),
+    suggestion: p =>
+      p.state === 'suggested'
+        ? 'Onderzoekt een werkgroep of er genoeg bekend is?'
+        : 'Wordt het advies schriftelijk of mondeling?',
+    invitation: p =>
+      !p.past && list(p.attendees).length === 0 ? 'Wie gaat erheen en wie koppelt terug?' : '',
+    'next-meeting': p => (p.date ? '' : 'Wanneer is de volgende keer?'),
+    obligation: p => String(p.ask ?? ''),
+    proposed: p => String(p.question ?? ''),
+  } satisfies { readonly [T in Topic]?: (say: Params) => string },
+  reason: {
+    standing: () => 'Vast agendapunt.',
+    'minutes-not-adopted': p =>
+      `Dit verslag is nog niet vastgesteld.${p.checked ? '' : ' De voorzitter heeft het nog niet nagekeken.'}`,
+    'action-due': p =>
+      number(p.late) > 0
+        ? `Had ${day(p.dueOn)} klaar moeten zijn. Afgesproken op ${day(p.since)}, ${age(p.age)} geleden.`
+        : `Moet ${day(p.dueOn)} klaar zijn. Afgesproken op ${day(p.since)}.`,
+    'action-open': p => `Staat open sinds ${day(p.since)}, ${age(p.age)}.`,
+    'received-since': p =>
+      p.noted ? `Genoteerd op ${day(p.noted)}.` : 'Binnengekomen en nog niet behandeld.',
+    'request-received': p =>
+      `Alleen ter kennisname.${p.wished ? ` De gemeente wil het advies voor ${day(p.wished)}.` : ''}${p.council ? ` De gemeenteraad beslist op ${day(p.council)}.` : ''}`,
+    'draft-ready': p =>
+      `Concept van ${listed(list(p.groups), 'nl')}, klaar voor besluit.${p.wished ? ` De gemeente wil het voor ${day(p.wished)}.` : ''}`,
+    'response-received': p =>
+      `Ontvangen op ${day(p.on)}. ${number(p.silent) === 0 ? 'Elke aanbeveling heeft een antwoord.' : `${count(number(p.silent), 'nl', 'aanbeveling heeft', 'aanbevelingen hebben')} nog geen antwoord.`}`,
+    'response-hollow': p =>
+      `Ontvangen op ${day(p.on)}. ${count(number(p.hollow), 'nl', 'aanbeveling is', 'aanbevelingen zijn')} alleen voor kennisgeving aangenomen.`,
+    'response-overdue': p =>
+      `De reactie had er ${day(p.due)} moeten zijn, ${days(number(p.late), 'nl')} geleden. ${sentence(count(number(p.reminders), 'nl', 'herinnering', 'herinneringen'))} verstuurd.`,
+    'oral-advice-reported': () => 'Van het mondelinge advies is een verslag gemaakt.',
+    'workgroup-active': p =>
+      list(p.meetings).length > 0
+        ? `Kwam sinds de vorige vergadering bij elkaar op ${listed(
+            list(p.meetings).map(date => longDay(date as Day, 'nl')),
+            'nl',
+          )}.`
+        : 'Kwam sinds de vorige vergadering niet bij elkaar.',
+    suggested: () => 'Voorgesteld in een vergadering. Er is nog geen besluit.',
+    'obligation-due': p => String(p.why ?? ''),
+    'invitation-received': p =>
+      p.replyBy
+        ? `Aanmelden kan tot ${day(p.replyBy)}.`
+        : p.organiser
+          ? `Van ${p.organiser}.`
+          : 'Uitnodigingen die nog komen.',
+    proposed: p =>
+      p.by
+        ? `Ingebracht door ${p.by}.`
+        : p.side === 'municipality'
+          ? 'Ingebracht door de gemeente.'
+          : 'Voorgesteld voor deze vergadering.',
+    'carried-over': p => `Doorgeschoven van ${day(p.from)}.${p.why ? ` Reden: ${p.why}` : ''}`,
+    'in-year-plan': () => 'Staat in de jaarplanning voor dit overleg.',
+    'once-a-year': p => `Komt minstens één keer per jaar aan de orde; in ${p.year} nog niet gebeurd.`,
+    'with-workgroup': p =>
+      p.wished
+        ? `Ligt bij de werkgroep. De gemeente wil het voor ${day(p.wished)}.`
+        : 'Ligt bij de werkgroep.',
+    'announced-absence': () => 'Er zijn afmeldingen.',
+  } satisfies { readonly [R in Reason]: (say: Params) => string },
+}
+export type AgendaWords = typeof agendaWords
