@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Params } from '../../model/finding.ts'
 import type { Entry } from '../../model/model.ts'
+import type { Series } from '../meetings/next.ts'
 
 /** What an item is about, in the words of the agenda: each topic has its title and question in `lang`. */
 export const topics = [
@@ -107,3 +108,6 @@ export const standing = (id: string, topic: Topic, kind: ItemKind, minutes: numb
   id,
   find: () => [{ id, topic, reason: 'standing', kind, minutes, say: {}, sources: [] }],
 })
+
+/** The series an occasion continues. */
+export const seriesFor = ({ kind, groups }: Occasion): Series => ({ kind, group: groups[0] })

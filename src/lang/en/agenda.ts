@@ -68,7 +68,7 @@ export const agendaWords: AgendaWords = {
     'workgroup-reports': () => 'From the workgroups',
     suggestions: () => 'Suggestions for unsolicited advice',
     suggestion: p => String(p.title),
-    obligation: p => String(p.title),
+    obligation: p => `${p.en}${list(p.groups).length > 0 ? ` (${listed(list(p.groups), 'en')})` : ''}`,
     invitations: () => 'Invitations and gatherings',
     invitation: p =>
       p.past
@@ -103,7 +103,7 @@ export const agendaWords: AgendaWords = {
         : 'Will the advice be written or oral?',
     invitation: p => (!p.past && list(p.attendees).length === 0 ? 'Who goes and who reports back?' : ''),
     'next-meeting': p => (p.date ? '' : 'When is the next time?'),
-    obligation: p => String(p.ask ?? ''),
+    obligation: () => 'Who takes this up, and when?',
     proposed: p => String(p.question ?? ''),
   },
   reason: {
@@ -135,7 +135,8 @@ export const agendaWords: AgendaWords = {
           )}.`
         : 'Did not meet since the last meeting.',
     suggested: () => 'Suggested in a meeting. There is no decision yet.',
-    'obligation-due': p => String(p.why ?? ''),
+    'obligation-due': p =>
+      `Must be done by ${day(p.due)}. Done this year: ${number(p.held)}. Still needed: ${number(p.needed)}.`,
     'invitation-received': p =>
       p.replyBy ? `Reply by ${day(p.replyBy)}.` : p.organiser ? `From ${p.organiser}.` : 'Invitations ahead.',
     proposed: p =>

@@ -48,6 +48,7 @@ export const cliWords: CliWords = {
     norm: 'the name of a norm, such as members.min',
     hash: 'a digest that begins with sha256:',
     'file-name': 'a file in the folder files, such as files/note.pdf',
+    folder: 'a folder in the archive, such as board',
     'decision-number': 'a decision number such as 2026-07',
     'quarter-or-day': 'a day or quarter such as 2026-03-12 or 2026-q1',
   },

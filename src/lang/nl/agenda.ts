@@ -4,6 +4,7 @@ import type { Reason, Topic } from '../../domain/agenda/item.ts'
 import type { Day } from '../../model/day.ts'
 import type { Params } from '../../model/finding.ts'
 import { count, days, listed, longDay, sentence } from '../format.ts'
+import type { Words } from '../words.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
@@ -75,7 +76,7 @@ export const agendaWords = {
     'workgroup-reports': () => 'Uit de werkgroepen',
     suggestions: () => 'Suggesties voor ongevraagd advies',
     suggestion: p => String(p.title),
-    obligation: p => String(p.title),
+    obligation: p => `${p.nl}${list(p.groups).length > 0 ? ` (${listed(list(p.groups), 'nl')})` : ''}`,
     invitations: () => 'Uitnodigingen en bijeenkomsten',
     invitation: p =>
       p.past
@@ -113,7 +114,7 @@ export const agendaWords = {
     invitation: p =>
       !p.past && list(p.attendees).length === 0 ? 'Wie gaat erheen en wie koppelt terug?' : '',
     'next-meeting': p => (p.date ? '' : 'Wanneer is de volgende keer?'),
-    obligation: p => String(p.ask ?? ''),
+    obligation: () => 'Wie pakt dit op, en wanneer?',
     proposed: p => String(p.question ?? ''),
   } satisfies { readonly [T in Topic]?: (say: Params) => string },
   reason: {
@@ -146,7 +147,8 @@ export const agendaWords = {
           )}.`
         : 'Kwam sinds de vorige vergadering niet bij elkaar.',
     suggested: () => 'Voorgesteld in een vergadering. Er is nog geen besluit.',
-    'obligation-due': p => String(p.why ?? ''),
+    'obligation-due': p =>
+      `Moet uiterlijk ${day(p.due)} gebeurd zijn. Dit jaar gedaan: ${number(p.held)}. Nog nodig: ${number(p.needed)}.`,
     'invitation-received': p =>
       p.replyBy
         ? `Aanmelden kan tot ${day(p.replyBy)}.`
@@ -169,4 +171,4 @@ export const agendaWords = {
     'announced-absence': () => 'Er zijn afmeldingen.',
   } satisfies { readonly [R in Reason]: (say: Params) => string },
 }
-export type AgendaWords = typeof agendaWords
+export type AgendaWords = Words<typeof agendaWords>

@@ -1,3 +1,5 @@
+import type { Words } from '../words.ts'
+
 /** Words of the command line itself. */
 export const cliWords = {
   usage: 'Gebruik:',
@@ -47,6 +49,7 @@ export const cliWords = {
     norm: 'de naam van een norm, zoals members.min',
     hash: 'een vingerafdruk die begint met sha256:',
     'file-name': 'een bestand in de map files, zoals files/nota.pdf',
+    folder: 'een map in het archief, zoals board',
     'decision-number': 'een besluitnummer als 2026-07',
     'quarter-or-day': 'een dag of kwartaal als 2026-03-12 of 2026-q1',
   },
@@ -62,9 +65,4 @@ export const cliWords = {
   bug: 'Dit is een fout in ipr zelf, niet in uw archief. Meld deze fout met de tekst hieronder.',
 } as const
 
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widen<T[K]> }
-export type CliWords = Widen<typeof cliWords>
+export type CliWords = Words<typeof cliWords>

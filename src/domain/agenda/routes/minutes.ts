@@ -1,26 +1,29 @@
-import type { Route } from '../item.ts'
+import { heldBefore } from '../../meetings/next.ts'
+import { type Route, seriesFor } from '../item.ts'
 
-/** Minutes of earlier meetings of the same kind and group that nobody has adopted yet, oldest first (MEET-14). */
+/** Minutes of earlier meetings of the series that nobody has adopted yet, oldest first (MEET-14). */
 export const minutesRoute: Route = {
   id: 'verslag',
-  find: ({ model }, { kind, date, groups }) =>
-    model
-      .all('minutes')
-      .filter(({ data }) => data.adopted === undefined)
-      .flatMap(entry => {
-        const meeting = model.get('meeting', entry.id)
-        return meeting ? [{ entry, meeting }] : []
-      })
-      .filter(({ meeting: { data } }) => data.kind === kind && data.status === 'held' && data.date < date)
-      .filter(({ meeting: { data } }) => data.group === undefined || groups.includes(data.group))
-      .map(({ entry, meeting }, index) => ({
-        id: index === 0 ? 'verslag' : `verslag-${entry.id}`,
+  find: (facts, occasion) =>
+    heldBefore(facts, seriesFor(occasion), occasion.date)
+      .toReversed()
+      .map(meeting => ({ meeting, minutes: facts.model.get('minutes', meeting.id) }))
+      .filter(
+        ({ minutes }) =>
+          minutes !== undefined && (minutes.data.adopted?.meeting ?? occasion.id) === occasion.id,
+      )
+      .map(({ meeting, minutes }, index) => ({
+        id: index === 0 ? 'verslag' : `verslag-${meeting.id}`,
         topic: 'minutes',
         reason: 'minutes-not-adopted',
         kind: 'decide',
         minutes: 5,
-        say: { date: meeting.data.date, kind: meeting.data.kind, checked: entry.data.checked !== undefined },
-        sources: [`minutes:${entry.id}`],
-        about: `minutes:${entry.id}`,
+        say: {
+          date: meeting.data.date,
+          kind: meeting.data.kind,
+          checked: minutes?.data.checked !== undefined,
+        },
+        sources: [`minutes:${meeting.id}`],
+        about: `minutes:${meeting.id}`,
       })),
 }

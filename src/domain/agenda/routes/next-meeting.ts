@@ -1,14 +1,14 @@
-import type { Route } from '../item.ts'
+import { meetingsOf } from '../../meetings/next.ts'
+import { type Route, seriesFor } from '../item.ts'
 
-/** The date of the next meeting of the same kind and group; without one it must be set. */
+/** The date of the next meeting of the series; without one it must be set. */
 export const nextMeetingRoute: Route = {
   id: 'volgende',
-  find: ({ model }, { kind, groups, date }) => {
-    const next = model
-      .all('meeting')
-      .filter(({ data }) => data.kind === kind && data.status === 'planned' && data.date > date)
-      .filter(({ data }) => data.group === undefined || groups.includes(data.group))
-      .sort((a, b) => (a.data.date < b.data.date ? -1 : 1))[0]
+  find: (facts, occasion) => {
+    const later = meetingsOf(facts, seriesFor(occasion)).filter(
+      ({ data }) => data.status === 'planned' && data.date > occasion.date,
+    )
+    const next = later[0]
     return [
       {
         id: 'volgende',

@@ -1,0 +1,68 @@
+import { addDays, type Day, yearOf } from '../../../model/day.ts'
+import type { Facts } from '../../../model/facts.ts'
+import { countObligations, type ObligationCount } from '../../meetings/obligations.ts'
+import type { Draft, Occasion, Route } from '../item.ts'
+
+/** Days ahead in which a duty comes up, so that it can still be planned. */
+const AHEAD = 60
+
+// A council plans for itself and its groups; what is asked of one member is no item for all.
+const UNITS = new Set(['council', 'workgroup', 'cc-partner', 'cc'])
+const OWN = new Set(['council-meeting', 'preparation'])
+
+const dueSoon = ({ standing, demand, year }: ObligationCount, date: Day): boolean => {
+  if (standing !== 'short') return false
+  const due = demand.due ?? (`${year}-12-31` as Day)
+  return due <= addDays(date, AHEAD)
+}
+
+const open = (facts: Facts, { date }: Occasion): readonly ObligationCount[] => {
+  const years = [...new Set([yearOf(facts.today), yearOf(addDays(date, AHEAD))])]
+  return years
+    .flatMap(year => countObligations(facts, year))
+    .filter(({ obligation, unit }) => UNITS.has(unit.kind) && !OWN.has(obligation.id))
+    .filter(count => dueSoon(count, date))
+}
+
+const unitName = ({ model }: Facts, { unit }: ObligationCount): readonly string[] =>
+  unit.id === undefined ? [] : [model.get('workgroup', unit.id)?.data.name ?? unit.id]
+
+const duty = ({ obligation, year }: ObligationCount): string => `${obligation.id} ${year}`
+
+const draft = (facts: Facts, counts: readonly ObligationCount[]): Draft => {
+  const first = counts[0]!
+  const { obligation, year } = first
+  const due = counts.map(({ demand }) => demand.due).filter(day => day !== undefined)
+  return {
+    id: `verplichting-${obligation.id}-${year}`,
+    topic: 'obligation',
+    reason: 'obligation-due',
+    kind: 'discuss',
+    minutes: 3,
+    say: {
+      nl: obligation.title.nl,
+      en: obligation.title.en,
+      year,
+      groups: counts.flatMap(count => unitName(facts, count)),
+      needed: counts.reduce((sum, { needed }) => sum + needed, 0),
+      held: counts.reduce((sum, { held }) => sum + held.length, 0),
+      due: due.sort()[0] ?? `${year}-12-31`,
+    },
+    sources: counts.flatMap(({ held }) => held.map(({ ref }) => ref)),
+  }
+}
+
+/** Duties of the calendar that fall due and are neither done nor planned, each with what is still missing. */
+export const obligationsRoute: Route = {
+  id: 'verplichtingen',
+  find: (facts, occasion) => {
+    const counts = open(facts, occasion)
+    const duties = [...new Set(counts.map(duty))]
+    return duties.map(name =>
+      draft(
+        facts,
+        counts.filter(count => duty(count) === name),
+      ),
+    )
+  },
+}
