@@ -1,8 +1,9 @@
 import { appendFileSync, chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { findGit, gitEnvironment } from '../../src/adapters/git-process.ts'
 import type { Git } from '../../src/ports.ts'
-import { type Archive, makeArchive } from './git-fixture.ts'
+import { type Archive, makeArchive, temporary } from './git-fixture.ts'
 
 /** Asks everything of the port, so that whatever is planted has its chance; gives the reasons of the faults. */
 const askEverything = async (git: Git): Promise<readonly string[]> => {
@@ -323,6 +324,12 @@ describe('nothing of the environment reaches git', () => {
   }
 })
 
+test('git and its helpers are never looked for in a folder of the archive', () => {
+  const path = [temporary(), '.', '', 'bin', './bin'].join(delimiter)
+  expect(gitEnvironment({ PATH: path })['PATH']).toBe(path.split(delimiter)[0])
+  expect(findGit({ PATH: ['.', 'bin'].join(delimiter) })).toBeNull()
+})
+
 test("of the user's own settings only the name and address count", async () => {
   const archive = busyArchive()
   plant(
@@ -346,6 +353,8 @@ test('a submodule with a configuration of its own is not looked into', async () 
   archive.git(['-C', 'sub', 'commit', '--quiet', '--message=x'])
   const id = archive.git(['-C', 'sub', 'rev-parse', 'HEAD']).trim()
   archive.git(['update-index', '--add', '--cacheinfo', `160000,${id},sub`])
+  archive.write('.gitmodules', '[submodule "sub"]\npath = sub\nurl = ./sub\nignore = none\n')
+  archive.git(['add', '.gitmodules'])
   archive.git(['commit', '--quiet', '--message=Submodule'])
   plant(archive, archive.at('sub/.git/config'), '[core]\nfsmonitor = RUN\n[filter "x"]\nclean = RUN\n')
   archive.write('sub/.gitattributes', '* filter=x\n')
