@@ -1,5 +1,18 @@
 import * as z from 'zod'
-import { amount, day, field, id, integer, list, normName, optional, text, year, yesNo } from './scalars.ts'
+import {
+  amount,
+  day,
+  field,
+  folder,
+  id,
+  integer,
+  list,
+  normName,
+  optional,
+  text,
+  year,
+  yesNo,
+} from './scalars.ts'
 import { period } from './shared.ts'
 import { levels } from './vocabulary/people.ts'
 import { vocabulary } from './vocabulary/vocabulary.ts'
@@ -72,7 +85,7 @@ const deviation = z.strictObject({
 })
 
 const repository = z.strictObject({
-  path: field(text, 'Map, of een punt voor het hoofdarchief', 'Folder, or a dot for the main archive'),
+  path: field(folder, 'Map, of een punt voor het hoofdarchief', 'Folder, or a dot for the main archive'),
   audience: field(levels.schema, 'Wie toegang heeft', 'Who has access'),
   remotes: list(text, 'Adressen waarheen gedeeld mag worden', 'Addresses it may be pushed to'),
   owner: optional(id, 'Wie de map beheert', 'Who owns it'),

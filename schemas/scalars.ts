@@ -25,6 +25,7 @@ export type Expected =
   | 'norm'
   | 'hash'
   | 'file-name'
+  | 'folder'
   | 'decision-number'
   | 'quarter-or-day'
 
@@ -48,6 +49,7 @@ const PARTIAL = /^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/
 const QUARTER = /^(19|20)\d\d-q[1-4]$/
 const FILE = /^files\/[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/
 const HASH = /^sha256:[0-9a-f]{64}$/
+const FOLDER = /^(\.|[a-z0-9]+(-[a-z0-9]+)*)$/
 const DECISION = /^(19|20)\d\d-\d{2,3}$/
 const HOURS = /^\d{1,4}(\.\d{1,2})?$/
 
@@ -105,6 +107,11 @@ export const normName = scalar('norm', { type: 'string' }, matching(/^[a-z_]+(\.
 export const hash = scalar('hash', { type: 'string', pattern: HASH.source }, matching(HASH))
 /** Name of an original in the `files/` folder beside the record. */
 export const fileName = scalar('file-name', { type: 'string', pattern: FILE.source }, matching(FILE))
+/** A folder directly in the archive, `board`, or a dot for the archive itself; a final slash is no part of it. */
+export const folder = scalar('folder', { type: 'string' }, value => {
+  const name = value.replace(/\/$/, '')
+  return FOLDER.test(name) ? name : undefined
+})
 /** Display number of a decision, `2026-07`: year and serial. */
 export const decisionNumber = scalar(
   'decision-number',

@@ -3,7 +3,8 @@
 /** One name in the archive, as the listing found it. `path` is relative to the archive, with `/`. */
 export interface Listed {
   readonly path: string
-  readonly kind: 'file' | 'link' | 'special' | 'unreadable-name'
+  /** `closed`: a folder that could not be opened, or lies deeper than any archive goes. */
+  readonly kind: 'file' | 'link' | 'special' | 'closed' | 'unreadable-name'
   /** Bytes; 0 when unknown. */
   readonly size: number
 }
@@ -17,7 +18,7 @@ export type ReadResult =
 
 /** The archive's files, read-only. Never follows a link out of the archive, never opens a pipe or device. */
 export interface Files {
-  /** Every name below the archive, sorted by path in byte order; `.git` and `.ipr` are left out. */
+  /** Every name below the archive, sorted by path; `.git`, `.ipr` and other tools' folders are left out. */
   list(): readonly Listed[]
   /** The bytes of one regular file, at most `limit` bytes. */
   read(path: string, limit: number): ReadResult

@@ -7,7 +7,13 @@ import type { Range } from '../model/source.ts'
  * refused, and the build leaves its engines out altogether.
  */
 
-export type FenceFault = 'no-front-matter' | 'unclosed-front-matter'
+export type FenceFault = 'no-front-matter' | 'unclosed-front-matter' | 'yaml-too-large'
+
+/** Largest YAML of a record, in characters. */
+export const MAX_YAML = 65_536
+// gray-matter looks for comments with a pattern whose time grows with the square of the lines that are
+// empty: 65,000 of them took nine seconds.
+const MAX_LINES = 4_000
 
 const FIRST_LINE = /^\uFEFF?---[ ]*\r?\n/
 const CLOSING = /^---[ \t]*(\r?\n|$)/
@@ -18,37 +24,23 @@ const refuse = {
   },
 }
 
+const engines = { yaml: { parse: () => ({}) }, javascript: refuse, js: refuse, json: refuse }
+
 /** Splits a Markdown record into front matter and body, both as ranges of the text. */
 export const splitFrontMatter = (text: string): { front: Range; body: Range } | { fault: FenceFault } => {
-  const opening = FIRST_LINE.exec(text)?.[0]
-  if (!opening) return { fault: 'no-front-matter' }
+  if (!FIRST_LINE.test(text)) return { fault: 'no-front-matter' }
   const bom = text.startsWith('\uFEFF') ? 1 : 0
-  let front: string | undefined
-  matter(text.slice(bom), {
-    language: 'yaml',
-    engines: {
-      yaml: {
-        parse: raw => {
-          front = raw
-          return {}
-        },
-      },
-      javascript: refuse,
-      js: refuse,
-      json: refuse,
-    },
-  })
-  // gray-matter hands over nothing for an empty block, and takes any line that begins with `---` for its end.
-  const start =
-    bom +
-    '---'.length +
-    (front === undefined ? opening.length - bom - 3 : text.indexOf(front, bom + 3) - bom - 3)
+  const start = bom + '---'.length
+  const fence = text.indexOf('\n---', start)
+  if (fence < 0) return { fault: 'unclosed-front-matter' }
+  if (fence - start > MAX_YAML) return { fault: 'yaml-too-large' }
+  const head = text.slice(bom, fence + '\n---'.length)
+  if (head.split('\n', MAX_LINES + 1).length > MAX_LINES) return { fault: 'yaml-too-large' }
+  const front = matter(head, { language: 'yaml', engines }).matter
   // gray-matter leaves the last line end out (of CRLF only its second half); here it belongs to the YAML.
-  const cut = front === undefined ? start : start + front.length
-  const end = cut + (/^\r?\n/.exec(text.slice(cut))?.[0].length ?? 0)
-  const rest = text.slice(end)
-  const closing = CLOSING.exec(rest)?.[0]
-  if (!closing) return { fault: 'unclosed-front-matter' }
-  const body = text.length - rest.length + closing.length
-  return { front: { start, end }, body: { start: body, end: text.length } }
+  const cut = start + front.length
+  const end = cut + (/^\r?\n/.exec(text.slice(cut, cut + 2))?.[0].length ?? 0)
+  const closing = CLOSING.exec(text.slice(end))?.[0]
+  if (closing === undefined) return { fault: 'unclosed-front-matter' }
+  return { front: { start, end }, body: { start: end + closing.length, end: text.length } }
 }

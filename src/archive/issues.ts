@@ -1,171 +1,154 @@
 import type * as z from 'zod'
 import type { Expected } from '../../schemas/scalars.ts'
-import { closest } from '../model/closest.ts'
 import type { Params } from '../model/finding.ts'
 import type { Pointer, Tree } from '../model/source.ts'
+import { meant } from './meant.ts'
+import { type NeverRule, neverRule } from './never.ts'
+import { choicesAt, keysAt, labelOf, schemaAt, valueAt } from './schema-walk.ts'
 
-/** What validation found wrong, with the way to it. `rule` names a row of the file rules. */
+/** The rules that a record can break by what stands in it, when it could be parsed. */
+export type ProblemRule =
+  | 'schema-unknown-key'
+  | 'schema-missing-key'
+  | 'schema-shape'
+  | 'schema-choice'
+  | 'schema-value'
+  | NeverRule
+
+/** What validation found wrong, with the way to it. */
 export interface Problem {
-  readonly rule: string
+  readonly rule: ProblemRule
   readonly at: Pointer
   readonly say: Params
 }
 
+/** What a value has the shape of, as far as people can see. */
+type Shape = 'empty' | 'text' | 'list' | 'map'
+
 type Issue = z.core.$ZodIssue
 
-const valueAt = (tree: Tree, path: Pointer): Tree | undefined => {
-  let value: unknown = tree
-  for (const step of path) value = (value as { [key: string]: unknown } | undefined)?.[String(step)]
-  return value as Tree | undefined
+const LONGEST = 80
+
+// The first line of a text is enough to know it again.
+const shown = (text: string): string => {
+  const line = /^[^\r\n]*/.exec(text)![0]
+  return line.length === text.length && text.length <= LONGEST ? text : `${line.slice(0, LONGEST)}…`
 }
 
-const shown = (value: Tree | undefined): string => (typeof value === 'string' ? value.slice(0, 80) : '')
-
-// Zod wraps a schema for optional, default and transform; what is inside says which keys there are.
-const inner = (schema: z.core.$ZodType): z.core.$ZodType => {
-  const def = (schema as z.ZodType)._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType }
-  const next = def.innerType ?? def.in
-  return next ? inner(next) : schema
+const shapeOf = (value: Tree | undefined): Shape => {
+  if (typeof value === 'string') return value.trim() === '' ? 'empty' : 'text'
+  return Array.isArray(value) ? 'list' : 'map'
 }
 
-const step = (
-  schema: z.core.$ZodType,
-  key: string | number,
-  tree: Tree | undefined,
-): z.core.$ZodType | undefined => {
-  const def = inner(schema)._zod.def as {
-    shape?: { [key: string]: z.core.$ZodType }
-    element?: z.core.$ZodType
-    options?: readonly z.core.$ZodType[]
+/** A pointer as people read it: `terms 2 › decision`. */
+const trail = (at: Pointer): string =>
+  at
+    .map(step => (typeof step === 'number' ? ` ${step + 1}` : ` › ${step}`))
+    .join('')
+    .replace(/^ › /, '')
+
+/** What every message says of a place: the key, its number in a list, and where that key stands. */
+export const placed = (at: Pointer): Params => {
+  const last = at.findLastIndex(step => typeof step === 'string')
+  const item = at[last + 1]
+  return {
+    key: String(at[last] ?? ''),
+    item: typeof item === 'number' ? item + 1 : null,
+    within: trail(at.slice(0, Math.max(last, 0))),
   }
-  if (def.options) {
-    const fitting = def.options.find(option => branch(option, tree))
-    return fitting && step(fitting, key, tree)
+}
+
+/** How one record is looked at: its path, its schema and what it holds. */
+interface Look {
+  readonly path: string
+  readonly schema: z.core.$ZodType
+  readonly tree: Tree
+}
+
+const unknownKey = ({ path, schema, tree }: Look, at: Pointer, key: string): Problem => {
+  const never = neverRule(path, key)
+  const whole = [...at, key]
+  if (never) return { rule: never, at: whole, say: placed(whole) }
+  const allowed = keysAt(schema, tree, at)
+  return {
+    rule: 'schema-unknown-key',
+    at: whole,
+    say: {
+      ...placed(whole),
+      instead: meant(key, allowed) ?? null,
+      allowed: allowed.map(candidate => candidate.key),
+    },
   }
-  return typeof key === 'number' ? def.element : def.shape?.[key]
 }
 
-// The branch of a discriminated union whose literal the record names.
-const branch = (option: z.core.$ZodType, tree: Tree | undefined): boolean => {
-  const shape = (inner(option)._zod.def as { shape?: { [key: string]: z.core.$ZodType } }).shape ?? {}
-  return Object.entries(shape).some(([key, schema]) => {
-    const values = (schema._zod.def as { values?: readonly unknown[] }).values
-    return values?.includes((tree as { [key: string]: Tree } | undefined)?.[key]) ?? false
-  })
+const missingKey = ({ schema, tree }: Look, at: Pointer): Problem => {
+  const found = schemaAt(schema, tree, at)
+  const { nl, en } = found ? labelOf(found) : {}
+  return { rule: 'schema-missing-key', at, say: { ...placed(at), nl: nl ?? null, en: en ?? null } }
 }
 
-/** The keys a record may have at a place. */
-export const keysAt = (schema: z.core.$ZodType, tree: Tree, path: Pointer): readonly string[] => {
-  let at: z.core.$ZodType | undefined = schema
-  for (const [i, key] of path.entries())
-    at = at && step(at, key as string | number, valueAt(tree, path.slice(0, i)))
-  if (!at) return []
-  const def = inner(at)._zod.def as { shape?: object; options?: readonly z.core.$ZodType[] }
-  const chosen = def.options?.find(option => branch(option, valueAt(tree, path)))
-  const shape = chosen ? (inner(chosen)._zod.def as { shape?: object }).shape : def.shape
-  return Object.keys(shape ?? {})
+const wrongShape = (at: Pointer, expected: Exclude<Shape, 'empty'>, value: Tree): Problem => ({
+  rule: 'schema-shape',
+  at,
+  say: { ...placed(at), expected, found: shapeOf(value) },
+})
+
+const wrongChoice = ({ schema, tree }: Look, at: Pointer, value: Tree): Problem => {
+  if (typeof value !== 'string') return wrongShape(at, 'text', value)
+  const choices = choicesAt(schema, tree, at)
+  return {
+    rule: 'schema-choice',
+    at,
+    say: {
+      ...placed(at),
+      found: shown(value),
+      instead: meant(value, choices) ?? null,
+      allowed: choices.map(({ key }) => key),
+      nl: choices.map(({ key, words }) => words[0] ?? key),
+      en: choices.map(({ key, words }) => words[1] ?? key),
+    },
+  }
 }
 
-// Keys that must not exist, each with the rule that says why (MEMB-07, CONF-09, design: never stored).
-const NEVER: Readonly<Record<string, string>> = {
-  represents: 'member-without-mandate',
-  delegated_by: 'member-without-mandate',
-  bsn: 'privacy-forbidden-key',
-  iban: 'privacy-forbidden-key',
-  bank_account: 'privacy-forbidden-key',
-  benefit: 'privacy-forbidden-key',
-  benefit_status: 'privacy-forbidden-key',
-  birth_date: 'privacy-forbidden-key',
-  address: 'privacy-forbidden-key',
-  phone: 'privacy-forbidden-key',
-  email: 'privacy-forbidden-key',
-  promised: 'contact-without-promises',
+const wrongValue = (at: Pointer, issue: Issue, value: Tree): Problem => {
+  const expected = (issue as { params?: { expected?: Expected } }).params?.expected ?? 'text'
+  return {
+    rule: 'schema-value',
+    at,
+    say: { ...placed(at), expected, found: typeof value === 'string' ? shown(value) : '' },
+  }
 }
 
-const unknownKeys = (keys: readonly string[], at: Pointer, allowed: readonly string[]): Problem[] =>
-  keys.map(key => ({
-    rule: NEVER[key] ?? 'schema-unknown-key',
-    at: [...at, key],
-    say: { key, instead: closest(key, allowed) ?? null, allowed },
-  }))
+const SHAPES: Readonly<Record<string, Exclude<Shape, 'empty'>>> = { array: 'list', object: 'map' }
 
-const shapeOf = (value: unknown): 'text' | 'list' | 'map' =>
-  typeof value === 'string' ? 'text' : Array.isArray(value) ? 'list' : 'map'
+// Of a union of shapes, the branch whose shape the value has says what is wrong inside it.
+const fittingBranch = (issue: Issue & { readonly code: 'invalid_union' }): readonly Issue[] | undefined =>
+  issue.errors.find(branch => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
 
-/** Turns what Zod reports into our own problems; a union reports what its fitting branch found. */
+const problems = (look: Look, issue: Issue, above: Pointer): readonly Problem[] => {
+  const at = [...above, ...(issue.path as (string | number)[])]
+  const value = valueAt(look.tree, at)
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(look, at, key))
+  if (value === undefined) return [missingKey(look, at)]
+  switch (issue.code) {
+    case 'invalid_type':
+      return [wrongShape(at, SHAPES[issue.expected] ?? 'text', value)]
+    case 'invalid_value':
+      return [wrongChoice(look, at, value)]
+    case 'invalid_union': {
+      if (issue.errors.length === 0) return [wrongChoice(look, at, value)]
+      const inside = fittingBranch(issue)
+      return inside ? inside.flatMap(each => problems(look, each, at)) : [wrongShape(at, 'text', value)]
+    }
+    default:
+      return [wrongValue(at, issue, value)]
+  }
+}
+
+/** Turns what Zod reports into our own problems. */
 export const problemsOf = (
   issues: readonly Issue[],
+  path: string,
   schema: z.core.$ZodType,
   tree: Tree,
-): readonly Problem[] =>
-  issues.flatMap((issue): readonly Problem[] => {
-    const at = issue.path as (string | number)[]
-    const value = valueAt(tree, at)
-    const key = String(at.at(-1) ?? '')
-    switch (issue.code) {
-      case 'unrecognized_keys':
-        return unknownKeys(issue.keys, at, keysAt(schema, tree, at))
-      case 'invalid_type':
-        if (value === undefined) return [{ rule: 'schema-missing-key', at, say: { key } }]
-        return [
-          {
-            rule: 'schema-shape',
-            at,
-            say: {
-              key,
-              expected: issue.expected === 'array' ? 'list' : issue.expected === 'object' ? 'map' : 'text',
-              found: shapeOf(value),
-            },
-          },
-        ]
-      case 'invalid_value': {
-        const allowed = issue.values.map(String)
-        if (value === undefined) return [{ rule: 'schema-missing-key', at, say: { key } }]
-        return [
-          {
-            rule: 'schema-choice',
-            at,
-            say: { key, found: shown(value), allowed, instead: closest(shown(value), allowed) ?? null },
-          },
-        ]
-      }
-      case 'invalid_union': {
-        if (issue.errors.length === 0) {
-          const allowed = branchValues(schema, tree, at)
-          return [
-            {
-              rule: 'schema-choice',
-              at,
-              say: { key, found: shown(value), allowed, instead: closest(shown(value), allowed) ?? null },
-            },
-          ]
-        }
-        return [{ rule: 'schema-shape', at, say: { key, expected: 'text', found: shapeOf(value) } }]
-      }
-      default: {
-        const expected = (issue as { params?: { expected?: Expected } }).params?.expected ?? 'text'
-        return [
-          {
-            rule: 'schema-value',
-            at,
-            say: { key, expected, found: shown(value), empty: shown(value) === '' },
-          },
-        ]
-      }
-    }
-  })
-
-const branchValues = (schema: z.core.$ZodType, tree: Tree, at: Pointer): readonly string[] => {
-  let union: z.core.$ZodType | undefined = schema
-  const parent = at.slice(0, -1)
-  for (const [i, key] of parent.entries())
-    union = union && step(union, key as string | number, valueAt(tree, parent.slice(0, i)))
-  const options = union
-    ? ((inner(union)._zod.def as { options?: readonly z.core.$ZodType[] }).options ?? [])
-    : []
-  return options.flatMap(option => {
-    const shape = (inner(option)._zod.def as { shape?: { [key: string]: z.core.$ZodType } }).shape ?? {}
-    const literal = shape[String(at.at(-1))]
-    return ((literal?._zod.def as { values?: readonly unknown[] } | undefined)?.values ?? []).map(String)
-  })
-}
+): readonly Problem[] => issues.flatMap(issue => problems({ path, schema, tree }, issue, []))

@@ -1,20 +1,25 @@
+import type * as z from 'zod'
 import { type KindName, kindNamed, kinds, type Records } from '../../schemas/kinds.ts'
-import type { Fault } from '../model/finding.ts'
 import type { Attachment, Entry, Faulty, Model, Repository } from '../model/model.ts'
+import { Refusal } from '../model/refusal.ts'
+import type { Source } from '../model/source.ts'
 import type { Files, Listed } from '../ports.ts'
-import { isAround, isOriginal, nameProblem, place, repositoryOf } from './places.ts'
-import { readRecord } from './read.ts'
+import { listFault, type ReaderFault, twins, unplaced } from './listing.ts'
+import { isAround, isOriginal, type Placed, place, repositoryOf } from './places.ts'
+import { type Read, readRecord } from './read.ts'
 
 /** What came out of reading an archive. Without a valid `ipr.yaml` there is no model, only faults. */
 export interface Loaded {
   readonly model: Model | null
-  readonly faults: readonly Fault[]
+  readonly faults: readonly ReaderFault[]
   /** How many records were read. */
   readonly count: number
 }
 
 /** The archive format this program reads. */
 export const FORMAT = 1
+
+const SETTINGS = 'ipr.yaml'
 
 const repositoriesOf = (
   council: Records['council'] | undefined,
@@ -25,117 +30,99 @@ const repositoriesOf = (
   const nested = declared.filter(row => row.path !== '.')
   return [
     { path: '.', audience: main?.audience ?? 'members', remotes: main?.remotes ?? [], present: true },
-    ...nested.map(row => ({
-      path: row.path.replace(/\/+$/, ''),
-      audience: row.audience,
-      remotes: row.remotes,
-      present: files.some(file => file.path.startsWith(`${row.path.replace(/\/+$/, '')}/`)),
+    ...nested.map(({ path, audience, remotes }) => ({
+      path,
+      audience,
+      remotes,
+      present: files.some(file => file.path.startsWith(`${path}/`)),
     })),
   ]
 }
 
-const listFault = (file: Listed): Fault | undefined => {
-  if (file.kind === 'link') return { rule: 'file-link', path: file.path, say: {} }
-  if (file.kind === 'special') return { rule: 'file-special', path: file.path, say: {} }
-  if (file.kind === 'unreadable-name')
-    return { rule: 'file-name', path: file.path, say: { problem: 'characters' } }
-  const problem = nameProblem(file.path)
-  return problem && { rule: 'file-name', path: file.path, say: { problem } }
+// The keys of a newer format are unknown here: one sentence says so, instead of a finding for each.
+const settingsOf = (read: Read): Read => {
+  const format = Number(read.tree?.format)
+  if (Number.isInteger(format) && format > FORMAT)
+    throw new Refusal('archive-newer', { found: format, known: FORMAT })
+  return read
 }
 
-// Two names that are one on a computer that ignores case or composes accents.
-const twins = (files: readonly Listed[]): Fault[] => {
-  const seen = new Map<string, string>()
-  return files.flatMap(({ path }) => {
-    const folded = path.normalize('NFC').toLowerCase()
-    const other = seen.get(folded)
-    if (other === undefined) seen.set(folded, path)
-    return other === undefined ? [] : [{ rule: 'file-twin', path, say: { other } }]
-  })
+type Schemas = ReadonlyMap<KindName, z.ZodType>
+
+/** Everything that was found beside `ipr.yaml`. */
+interface Gathered {
+  readonly entries: ReadonlyMap<KindName, Entry[]>
+  /** `kind:id` to path, also of records that are not used. */
+  readonly known: ReadonlyMap<string, string>
+  readonly faulty: readonly Faulty[]
+  readonly attachments: readonly Attachment[]
+  readonly unplaced: readonly string[]
+  readonly faults: readonly ReaderFault[]
+  readonly count: number
 }
 
-/**
- * Reads an archive in one pass and validates every record of the kinds asked for. Never throws for what
- * stands in a file: faults are values, and a faulty record stays known by its id.
- */
-export const load = async (files: Files, wanted: readonly KindName[] | 'all' = 'all'): Promise<Loaded> => {
-  const listed = files.list().filter(file => !isAround(file.path))
-  const faults: Fault[] = twins(listed)
-  const loaded = new Set<KindName>(wanted === 'all' ? kinds.map(kind => kind.name) : [...wanted, 'council'])
-  const schemas = new Map(
-    await Promise.all([...loaded].map(async name => [name, await kindNamed(name).schema()] as const)),
-  )
-
-  const first = readRecord(files, 'ipr.yaml', schemas.get('council')!)
-  faults.push(...first.faults)
-  const settings = first.data as Records['council'] | undefined
-  const repositories = repositoriesOf(settings, listed)
-  const folders = repositories.map(repository => repository.path)
-
+const gather = (
+  files: Files,
+  listed: readonly Listed[],
+  folders: readonly string[],
+  schemas: Schemas,
+): Gathered => {
   const entries = new Map<KindName, Entry[]>(kinds.map(kind => [kind.name, []]))
-  const known = new Map<string, string>()
+  const known = new Map([['council:council', SETTINGS]])
   const faulty: Faulty[] = []
   const attachments: Attachment[] = []
-  let count = 1
+  const homeless: string[] = []
+  const faults: ReaderFault[] = []
+  let count = 0
 
-  for (const file of listed) {
-    if (file.path === 'ipr.yaml') continue
-    const problem = listFault(file)
-    if (problem) {
-      faults.push(problem)
-      continue
+  const record = ({ path }: Listed, placed: Placed, problem: ReaderFault | undefined): void => {
+    const { kind, id } = placed
+    const other = known.get(`${kind}:${id}`)
+    if (other !== undefined) {
+      faults.push({ rule: 'file-same-id', path, say: { id, other } })
+      return
     }
-    const repository = repositoryOf(file.path, folders)
-    if (isOriginal(file.path)) {
-      attachments.push({ path: file.path, size: file.size, repository })
-      continue
-    }
-    const placed = place(file.path, folders)
-    if (!placed) {
-      faults.push({ rule: 'file-unplaced', path: file.path, say: {} })
-      continue
-    }
-    const key = `${placed.kind}:${placed.id}`
-    const earlier = known.get(key)
-    if (earlier !== undefined) {
-      faults.push({ rule: 'file-same-id', path: file.path, say: { id: placed.id, other: earlier } })
-      continue
-    }
-    known.set(key, file.path)
-    const schema = schemas.get(placed.kind)
-    if (!schema) continue
-    count++
-    const read = readRecord(files, file.path, schema)
+    known.set(`${kind}:${id}`, path)
+    const schema = schemas.get(kind)
+    if (!schema) return
+    if (!problem) count++
+    const read = problem ? { faults: [] } : readRecord(files, path, schema)
     faults.push(...read.faults)
-    if (read.data === undefined || !read.source)
-      faulty.push({ kind: placed.kind, id: placed.id, path: file.path })
-    else
-      entries
-        .get(placed.kind)!
-        .push({ ...placed, path: file.path, data: read.data as never, source: read.source })
+    if (read.data === undefined || !read.source) faulty.push({ kind, id, path })
+    else entries.get(kind)!.push({ ...placed, path, data: read.data as never, source: read.source })
   }
 
-  if (!settings || !first.source) return { model: null, faults, count }
-  const council = {
-    kind: 'council',
-    id: 'council',
-    path: 'ipr.yaml',
-    repository: '.',
-    data: settings,
-    source: first.source,
-  } as const
-  entries.set('council', [council])
-  const byId = new Map(
-    [...entries].flatMap(([kind, list]) => list.map(entry => [`${kind}:${entry.id}`, entry])),
-  )
+  for (const file of listed) {
+    if (file.path === SETTINGS) continue
+    const problem = listFault(file)
+    if (problem) faults.push(problem)
+    const placed = isOriginal(file.path) ? undefined : place(file.path, folders)
+    if (placed) record(file, placed, problem)
+    else if (problem) continue
+    else if (isOriginal(file.path))
+      attachments.push({ path: file.path, size: file.size, repository: repositoryOf(file.path, folders) })
+    else homeless.push(file.path)
+  }
+  return { entries, known, faulty, attachments, unplaced: homeless, faults, count }
+}
+
+const modelOf = (
+  settings: { readonly data: Records['council']; readonly source: Source },
+  { entries, known, faulty, attachments }: Gathered,
+  repositories: readonly Repository[],
+  loaded: ReadonlySet<KindName>,
+): Model => {
+  const council = { kind: 'council', id: 'council', path: SETTINGS, repository: '.', ...settings } as const
+  const all = new Map<KindName, readonly Entry[]>([...entries, ['council', [council]]])
+  const byId = new Map([...all].flatMap(([kind, list]) => list.map(entry => [`${kind}:${entry.id}`, entry])))
   const need = (kind: KindName): void => {
     if (!loaded.has(kind)) throw new Error(`a command asked for ${kind} without loading it`)
   }
-  const model: Model = {
+  return {
     council,
     all: kind => {
       need(kind)
-      return entries.get(kind) as never
+      return all.get(kind) as never
     },
     get: (kind, id) => {
       need(kind)
@@ -147,5 +134,28 @@ export const load = async (files: Files, wanted: readonly KindName[] | 'all' = '
     repositories,
     loaded,
   }
-  return { model, faults, count }
+}
+
+/**
+ * Reads an archive in one pass and validates every record of the kinds asked for. Never throws for what
+ * stands in a file: faults are values, and a faulty record stays known by its id. Only an archive of a newer
+ * format is refused as a whole.
+ */
+export const load = async (files: Files, wanted: readonly KindName[] | 'all' = 'all'): Promise<Loaded> => {
+  const loaded = new Set<KindName>(wanted === 'all' ? kinds.map(kind => kind.name) : [...wanted, 'council'])
+  const schemas = new Map(
+    await Promise.all([...loaded].map(async name => [name, await kindNamed(name).schema()] as const)),
+  )
+  const first = settingsOf(readRecord(files, SETTINGS, schemas.get('council')!))
+  const settings = first.data as Records['council'] | undefined
+  const listed = files.list().filter(file => !isAround(file.path))
+  const repositories = repositoriesOf(settings, listed)
+  const folders = repositories.map(repository => repository.path)
+  const gathered = gather(files, listed, folders, schemas)
+  const faults = [...first.faults, ...twins(listed), ...gathered.faults]
+  const count = gathered.count + 1
+  // Without valid settings nobody knows which folders belong to the archive.
+  if (!settings || !first.source) return { model: null, faults, count }
+  const model = modelOf({ data: settings, source: first.source }, gathered, repositories, loaded)
+  return { model, faults: [...faults, ...unplaced(gathered.unplaced)], count }
 }

@@ -59,6 +59,6 @@ export const nameProblem = (path: string): 'characters' | 'reserved' | 'too-deep
 
 /** True for what belongs to tools around the archive, which the reader leaves alone. */
 export const isAround = (path: string): boolean =>
-  path.split('/').some(part => part.startsWith('.')) ||
+  path.split('/').some(part => part.startsWith('.') && part !== '.') ||
   /^([a-z-]+\/)?(README|LICENSE|LEESMIJ)(\.[a-z]{2})?(\.md|\.txt)?$/.test(path) ||
   path.startsWith('admin/')

@@ -25,6 +25,8 @@ export interface YamlFault {
   readonly offset: number
   /** The key or the parser's code, for the message. */
   readonly detail?: string
+  /** The map that holds a key of the wrong shape. */
+  readonly at?: Pointer
 }
 
 const MAX_DEPTH = 24
@@ -33,18 +35,22 @@ const KEY = /^[a-z][a-z0-9_]*$/
 
 type Token = CST.Token | CST.SourceToken
 
+// By `push` of one after another: a spread of very many would itself overflow the stack.
 const children = (token: Token): Token[] => {
   const found: Token[] = []
+  const all = (tokens: readonly Token[] | undefined): void => {
+    for (const each of tokens ?? []) found.push(each)
+  }
   if ('items' in token) {
     for (const item of token.items) {
-      found.push(...(item.start ?? []))
+      all(item.start)
       if (item.key) found.push(item.key)
-      if (item.sep) found.push(...item.sep)
+      all(item.sep)
       if (item.value) found.push(item.value)
     }
   }
-  if ('props' in token) found.push(...token.props)
-  if ('start' in token && Array.isArray(token.start)) found.push(...token.start)
+  if ('props' in token) all(token.props)
+  if ('start' in token && Array.isArray(token.start)) all(token.start)
   if (token.type === 'document' && token.value) found.push(token.value)
   return found
 }
@@ -74,6 +80,20 @@ const refused = (tokens: readonly Token[]): YamlFault | undefined => {
   return undefined
 }
 
+// A quote that is never closed is found at the end of the text; people look for where it opens.
+const openingOf = (tokens: readonly Token[], end: number): number => {
+  const stack = [...tokens]
+  for (let token = stack.pop(); token; token = stack.pop()) {
+    if (
+      (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') &&
+      token.offset + token.source.length === end
+    )
+      return token.offset
+    for (const child of children(token)) stack.push(child)
+  }
+  return end
+}
+
 const compose = (text: string): { root: Node | null; fault?: YamlFault } => {
   const tokens = [...new Parser().parse(text)]
   const fault = refused(tokens)
@@ -82,24 +102,27 @@ const compose = (text: string): { root: Node | null; fault?: YamlFault } => {
   const [document] = [...composer.compose(tokens, true, text.length)]
   const problem = document?.errors[0] ?? document?.warnings[0]
   if (problem) {
-    const name = problem.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax'
-    return { root: null, fault: { fault: name, offset: problem.pos[0], detail: problem.code } }
+    const { code } = problem
+    const offset = code === 'MISSING_CHAR' ? openingOf(tokens, problem.pos[0]) : problem.pos[0]
+    if (code !== 'DUPLICATE_KEY') return { root: null, fault: { fault: 'syntax', offset, detail: code } }
+    const detail = /^["']?([^\s"':,}]*)/.exec(text.slice(offset, offset + 80))?.[1] ?? ''
+    return { root: null, fault: { fault: 'duplicate-key', offset, detail } }
   }
   return { root: document?.contents ?? null }
 }
 
-const plain = (node: Node | null, faults: YamlFault[]): Tree => {
+const plain = (node: Node | null, at: Pointer, faults: YamlFault[]): Tree => {
   if (isMap(node)) {
     const map = Object.create(null) as Record<string, Tree>
     for (const { key, value } of node.items) {
-      const name = isScalar(key) ? String(key.value) : ''
+      const name = isScalar(key) && typeof key.value === 'string' ? key.value : ''
       const offset = (key as Node | null)?.range?.[0] ?? node.range?.[0] ?? 0
-      if (KEY.test(name)) map[name] = plain(value as Node | null, faults)
-      else faults.push({ fault: 'key-shape', offset, detail: name })
+      if (KEY.test(name)) map[name] = plain(value as Node | null, [...at, name], faults)
+      else faults.push({ fault: 'key-shape', offset, detail: name, at })
     }
     return map
   }
-  if (isSeq(node)) return node.items.map(item => plain(item as Node | null, faults))
+  if (isSeq(node)) return node.items.map((item, index) => plain(item as Node | null, [...at, index], faults))
   return isScalar(node) ? String(node.value ?? '') : ''
 }
 
@@ -111,7 +134,7 @@ export const parseYaml = (
   if (fault) return { faults: [fault] }
   if (!isMap(root)) return { faults: [{ fault: 'not-a-map', offset: root?.range?.[0] ?? 0 }] }
   const faults: YamlFault[] = []
-  const tree = plain(root, faults) as { readonly [key: string]: Tree }
+  const tree = plain(root, [], faults) as { readonly [key: string]: Tree }
   return faults.length > 0 ? { faults } : { tree, faults }
 }
 
@@ -128,9 +151,16 @@ const rangeOf = (node: unknown): Range | undefined => {
   return range ? { start: range[0], end: range[1] } : undefined
 }
 
+// Of one record, many places are asked in a row.
+let latest: { readonly text: string; readonly root: Node | null } | undefined
+const rootOf = (text: string): Node | null => {
+  if (latest?.text !== text) latest = { text, root: compose(text).root }
+  return latest.root
+}
+
 /** Finds the place of a pointer in a text that parses; what does not exist gives its nearest parent. */
 export const locate = (text: string, pointer: Pointer): Located => {
-  let node: unknown = compose(text).root
+  let node: unknown = rootOf(text)
   let key: Range | undefined
   let depth = 0
   for (const step of pointer) {
