@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -107,3 +116,54 @@ export const faultOf = async (promise: Promise<unknown>): Promise<GitFault> => {
   }
   throw new Error('no fault')
 }
+
+/** A PATH on which every call to git leaves one line; gives the commands called since. */
+export const counted = (archive: Archive) => {
+  const bin = join(archive.root, 'bin')
+  const calls = join(archive.root, 'calls')
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
+  mkdirSync(bin)
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\necho "$*" >> '${calls}'\nexec '${real}' "$@"\n`)
+  chmodSync(join(bin, 'git'), 0o755)
+  return {
+    path: `${bin}:${process.env['PATH']}`,
+    since: (): readonly string[] => {
+      const lines = readFileSync(calls, 'utf8').split('\n').filter(Boolean)
+      rmSync(calls)
+      // Without the settings that come before each command.
+      return lines.map(line => line.replace(/-c \S+ /g, '').split(' ')[0]!)
+    },
+  }
+}
+
+/** Asks everything of the port, so that whatever is planted has its chance; gives the reasons of the faults. */
+export const askEverything = async (git: Git): Promise<readonly string[]> => {
+  const head = await git.head().catch(() => null)
+  const questions: readonly (() => Promise<unknown>)[] = [
+    () => git.head(),
+    () => git.state(),
+    () => git.log(),
+    () => git.resolve('HEAD'),
+    () => git.before('2099-12-31'),
+    () => git.filesAt(head ?? '').then(files => files.list().map(file => files.read(file.path, 1000))),
+    () => git.changedSince(head ?? ''),
+    () => git.commit(['members/bram.md'], 'Add a member'),
+    () => git.unstage(['ipr.yaml']),
+  ]
+  const faults: string[] = []
+  for (const ask of questions) await ask().catch(error => faults.push(error.reason ?? String(error)))
+  return faults
+}
+
+/** An archive with a changed, a staged and a new file, so that git must look at each. */
+export const busyArchive = (): Archive => {
+  const archive = makeArchive()
+  archive.write('members/chris.md', 'staged')
+  archive.git(['add', 'members/chris.md'])
+  archive.write('ipr.yaml', 'format: 1\nlanguage: nl\n')
+  archive.write('members/bram.md', 'new')
+  return archive
+}
+
+export const plant = (archive: Archive, file: string, text: string): void =>
+  appendFileSync(file, text.replaceAll('RUN', archive.script).replaceAll('ROOT', archive.root))
