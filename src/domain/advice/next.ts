@@ -23,7 +23,7 @@ export interface NextStep {
   readonly due: Day | null
 }
 
-/** The steps an advice can take on a day, the normal way on first; none for an unknown future. */
+/** The steps an advice can take on a day, the normal way on first; after an end none, or only side facts. */
 export const nextSteps = (facts: Facts, life: AdviceLife, today: Day): readonly NextStep[] => {
   const running = clocks(facts, life)
   return rowsFrom(life.way, life.state)

@@ -2,6 +2,7 @@ import type { AdviceEventName } from '../../../schemas/advice-events.ts'
 import { type Day, daysBetween } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { clocks } from './clocks.ts'
+import { guardHolds } from './guards.ts'
 import { type Position, positionsOf } from './ledger.ts'
 import { nextSteps } from './next.ts'
 import type { AdviceLife } from './replay.ts'
@@ -54,7 +55,7 @@ const stepsOwed = (facts: Facts, life: AdviceLife): readonly Obligation[] => {
   const since = reachedOn(life)
   if (since === null || isEnd(life.state)) return []
   const expected = nextSteps(facts, life, facts.today).filter(step => step.expected)
-  const lead = life.state === 'drafted' && expected.some(step => step.guards.some(guard => !guard.holds))
+  const lead = life.state === 'drafted' && !guardHolds(facts, life, 'content_approved', facts.today)
   return expected
     .filter(({ event }, index) => expected.findIndex(step => step.event === event) === index)
     .map(({ actor, event, due }) =>

@@ -34,6 +34,12 @@ export const decisionToIssue = (steps: readonly LifeStep[]): LifeStep | undefine
 
 /**
  * Day on which the advice was first issued: sent, or given in a consultation. Null while it was not. A later
- * round does not change it, so that the ledger of a closed year stays as it was.
+ * round does not change it, so that the ledger of a closed year stays as it was. When the consultation is not in
+ * the archive, the first day known after it stands in.
  */
-export const issuedOn = (life: AdviceLife): Day | null => dayOf(firstOf(life.steps, 'sent', 'given'))
+export const issuedOn = (life: AdviceLife): Day | null => {
+  const issue = firstOf(life.steps, 'sent', 'given')
+  return issue === undefined
+    ? null
+    : dayOf(life.steps.find(({ index, day }) => index >= issue.index && day !== null))
+}

@@ -37,7 +37,7 @@ export const status = (facts: Facts, life: AdviceLife, today: Day): Status => {
 }
 
 /** Day on which the liaison is reminded of a reaction, never before the advice was sent; null without the norm. */
-export const reminderDay = (facts: Facts, reaction: Deadline, sent: Day): Day | null => {
+const reminderDay = (facts: Facts, reaction: Deadline, sent: Day): Day | null => {
   const days = facts.norms.get('advice.reaction.reminder_days_before', sent)
   if (days === null) return null
   const day = addDays(reaction.due, -days)

@@ -126,6 +126,18 @@ recommendations: [{ n: 1, text: A }]
     expect(position?.issued).toBe('2024-03-01')
   })
 
+  it('given in a consultation that is not in the archive is issued on the first day known after it', async () => {
+    const text = `
+title: Loket
+kind: unsolicited
+form: oral
+events: [{ event: given, meeting: 2025-11-01-alderman }, { event: reported, on: 2025-11-10 }]
+recommendations: [{ n: 1, text: A }]
+`
+    const [position] = positions(await factsOf({ 'advice/2025-01-loket/dossier.yaml': text }))
+    expect(position?.issued).toBe('2025-11-10')
+  })
+
   it('is open from the day it was issued to the day before it closed', async () => {
     const first = positions(await factsOf(archive))[0]!
     const days: readonly Day[] = ['2024-02-29', '2024-03-01', '2024-04-30', '2024-05-01']

@@ -52,3 +52,50 @@ export const told = (life: AdviceLife): readonly string[] =>
   life.steps.map(({ row, day, from, to, event }) =>
     from === to ? `${row ?? '??'} ${day} ${event.event} in ${from}` : `${row ?? '??'} ${day} ${from} → ${to}`,
   )
+
+/** The two council meetings of the requested life. */
+export const heard = {
+  ...meeting('2026-01-13', { decisions: ['2026-01 assign'] }),
+  ...meeting('2026-02-10', { decisions: ['2026-05 issue'] }),
+}
+
+/** A requested advice from announced to closed. */
+export const requested = `
+title: Minimabeleid 2027
+kind: requested
+events:
+  - { event: announced, on: 2025-12-01 }
+  - { event: received, on: 2026-01-05 }
+  - { event: listed, meeting: 2026-01-13-council }
+  - { event: assigned, on: 2026-01-13, meeting: 2026-01-13-council, decision: 2026-01 }
+  - { event: in_dialogue, on: 2026-01-20 }
+  - { event: drafted, on: 2026-01-27 }
+  - { event: content_approved, on: 2026-01-28 }
+  - { event: edited, on: 2026-01-30 }
+  - { event: tabled, meeting: 2026-02-10-council }
+  - { event: decided, meeting: 2026-02-10-council, decision: 2026-05 }
+  - { event: sent, on: 2026-02-13, number: 2026-01 }
+  - { event: passed_to_council, on: 2026-02-20 }
+  - { event: reminded, on: 2026-03-15 }
+  - { event: reacted, on: 2026-03-24 }
+  - { event: with_council, on: 2026-04-16, advice_attached: true, response_attached: true }
+  - { event: council_question, on: 2026-04-17, forwarded_on: 2026-04-18 }
+  - { event: closed, on: 2026-05-04 }
+`
+
+/** An unsolicited advice until there is enough input. */
+export const suggested = `
+title: Wachttijden bij het loket
+kind: unsolicited
+events:
+  - { event: suggested, meeting: 2026-01-13-council, by: anna }
+  - { event: examining, meeting: 2026-01-13-council, decision: 2026-01 }
+  - { event: enough_input, on: 2026-01-29 }
+`
+
+/** The requested life up to and including this one, then others instead. */
+export const upTo = (event: string, ...others: readonly string[]): string => {
+  const lines = requested.trim().split('\n')
+  const last = lines.findIndex(line => line.includes(`event: ${event},`))
+  return [...lines.slice(0, last + 1), ...others.map(line => `  - { ${line} }`)].join('\n')
+}
