@@ -1,8 +1,17 @@
-import { addDays, type Day, daysBetween, type Weekday, weekday, yearOf, yearSpan } from '../../model/day.ts'
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  isWeekend,
+  type Weekday,
+  weekday,
+  yearOf,
+  yearSpan,
+} from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { holidayOn } from '../holidays.ts'
-import { isFreeDay, recessOn } from './free-days.ts'
+import { recessOn } from './free-days.ts'
 import { meetingsOf, type Series } from './next.ts'
 import { countObligation } from './obligations.ts'
 import { obligations } from './obligations-table.ts'
@@ -58,8 +67,8 @@ export interface Proposal {
 /**
  * Days for the next meetings of a series, in order: so long after the last one that the norm of the year is met,
  * on the usual weekday and time, not so early that the agenda cannot be sent, and not on a holiday, in recess or
- * on a day with another meeting. None when neither a norm nor earlier meetings tell how often. Reads what
- * `countObligations` reads for meetings.
+ * on a day with another meeting. Fewer when neither a norm nor earlier meetings tell how often, or when a year
+ * has no free day. Reads meetings, minutes, members, people and workgroups.
  */
 export const proposeDates = (facts: Facts, series: Series, count: number): readonly Proposal[] => {
   const habit = habitOf(facts, series)
@@ -72,10 +81,11 @@ export const proposeDates = (facts: Facts, series: Series, count: number): reado
   while (proposals.length < count) {
     const interval = Math.max(7, Math.min(usual, spread(facts, last, needed)))
     const wished = last === undefined ? earliest : addDays(last, interval)
-    const { day, passed } = choose(facts, wished < earliest ? earliest : wished, earliest, habit.weekday)
-    proposals.push({ day, start: habit.start, place: habit.place, after: last, interval, passed })
-    last = day
-    needed = yearOf(day) === yearOf(facts.today) ? Math.max(0, needed - 1) : 0
+    const chosen = choose(facts, wished < earliest ? earliest : wished, earliest, habit.weekday)
+    if (chosen === undefined) return proposals
+    proposals.push({ ...chosen, start: habit.start, place: habit.place, after: last, interval })
+    last = chosen.day
+    needed = yearOf(last) === yearOf(facts.today) ? Math.max(0, needed - 1) : 0
   }
   return proposals
 }
@@ -114,25 +124,26 @@ const spread = ({ today }: Facts, last: Day | undefined, needed: number): number
   return Math.floor(daysBetween(from, yearSpan(yearOf(today)).to) / (needed + 1))
 }
 
-// Longer than any recess; after that the weekday is let go.
+// Half a year of weeks is longer than any recess; after that the weekday is let go, for a year of days.
 const WEEKS = 26
+const DAYS = 365
 
 const choose = (
   facts: Facts,
   wished: Day,
   earliest: Day,
   usual: Weekday | undefined,
-): { readonly day: Day; readonly passed: readonly Passed[] } => {
+): { readonly day: Day; readonly passed: readonly Passed[] } | undefined => {
   const first = usual === undefined ? wished : nearest(wished, earliest, usual)
-  const step = usual === undefined ? 1 : 7
-  const candidates = Array.from({ length: WEEKS }, (_, index) => addDays(first, index * step))
+  const weekly = usual === undefined ? [] : Array.from({ length: WEEKS }, (_, n) => addDays(first, n * 7))
+  const daily = Array.from({ length: DAYS }, (_, n) => addDays(first, n))
   const passed: Passed[] = []
-  for (const day of candidates) {
-    const why = obstacle(facts, day)
+  for (const day of [...weekly, ...daily]) {
+    const why = obstacle(facts, day, usual)
     if (why === undefined) return { day, passed }
     passed.push(why)
   }
-  return choose(facts, addDays(first, 1), earliest, undefined)
+  return undefined
 }
 
 /** The day with this weekday closest to the wished one, and not before the earliest. */
@@ -142,11 +153,12 @@ const nearest = (wished: Day, earliest: Day, usual: Weekday): Day => {
   return after > 3 && before >= earliest ? before : addDays(wished, after)
 }
 
-const obstacle = (facts: Facts, day: Day): Passed | undefined => {
+const obstacle = (facts: Facts, day: Day, usual: Weekday | undefined): Passed | undefined => {
   const recess = recessOn(facts, day)
   if (recess !== undefined) return { day, why: 'recess', name: recess.name }
   if (holidayOn(day) !== undefined) return { day, why: 'holiday' }
-  if (!isFreeDay(facts, day)) return { day, why: 'weekend' }
+  // A council that is used to meet in the weekend may.
+  if (isWeekend(day) && weekday(day) !== usual) return { day, why: 'weekend' }
   const other = facts.model
     .all('meeting')
     .find(({ data }: Entry<'meeting'>) => data.date === day && data.status !== 'cancelled')
