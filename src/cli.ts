@@ -13,6 +13,7 @@ import { commandTable } from './commands/index.ts'
 import type { Facts } from './model/facts.ts'
 import { Refusal } from './model/refusal.ts'
 import type { Git } from './ports.ts'
+import { markdown } from './render/markdown.ts'
 
 /** The closed list of exit codes. */
 export const exits = { fine: 0, findings: 1, refused: 2, bug: 3, outputLost: 74 } as const
@@ -34,7 +35,7 @@ interface Ready {
 }
 
 const given = (
-  { command, parsed, lang }: Ready,
+  { parsed, lang }: Ready,
   facts: Facts,
   git: Git | null,
   factsAt: (revision: string) => Promise<Facts>,
@@ -46,8 +47,8 @@ const given = (
   options: parsed.options as never,
   strict: parsed.globals.strict,
   git,
+  markdown,
   factsAt,
-  command,
 })
 
 const finish = async (

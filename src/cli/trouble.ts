@@ -11,8 +11,9 @@ const isGitFault = (error: unknown): error is GitFault => error instanceof Error
 /** The sentence of a refusal, or nothing when the error is a bug. */
 export const refusalOf = (error: unknown, lang: Lang): string | undefined => {
   if (error instanceof Refusal) return (lang === 'nl' ? dutch : english)[error.key as RefusalKey](error.say)
-  if (isGitFault(error) && error.reason === 'refused') {
+  if (isGitFault(error)) {
     const words = lang === 'nl' ? gitDutch : gitEnglish
+    if (error.reason !== 'refused') return words[error.reason]
     return error.obstacles.map(obstacle => words[obstacle]).join(' ')
   }
   return undefined

@@ -27,6 +27,8 @@ export interface Given<O> {
   readonly strict: boolean
   /** The main repository, for a command that asks git a question of its own. */
   readonly git: Git | null
+  /** A document as the prose of a record. */
+  readonly markdown: (doc: Doc) => string
   /** Facts of another revision of the same archive, for comparing. */
   readonly factsAt: (revision: string) => Promise<Facts>
 }
@@ -42,6 +44,8 @@ export interface Outcome {
   readonly texts?: { readonly [format: string]: () => string }
   /** What will change in the archive, shown first and applied unless `--dry-run`. */
   readonly plan?: Plan
+  /** The plan says all there is to see: the document is not shown with it. */
+  readonly quiet?: true
 }
 
 /** A command: its options, what it reads, and what it does. */

@@ -3,6 +3,49 @@ import type { CommandRow } from './command.ts'
 /** The command table: one row each; everything but what help shows is loaded when it runs. */
 export const commandTable: readonly CommandRow[] = [
   {
+    name: 'agenda next',
+    dutch: 'agenda volgende',
+    about: { nl: 'toon de agenda van de volgende vergadering', en: 'show the next meeting’s agenda' },
+    examples: [
+      'ipr agenda volgende',
+      'ipr agenda volgende --explain',
+      'ipr agenda volgende --kind workgroup --group wonen',
+      'ipr agenda volgende --write',
+    ],
+    load: () => import('./agenda/next.ts').then(m => m.agendaNext),
+  },
+  {
+    name: 'agenda show',
+    dutch: 'agenda toon',
+    about: { nl: 'toon de agenda van een overleg', en: 'show a meeting’s agenda' },
+    examples: ['ipr agenda toon 2026-12-10', 'ipr agenda toon 2026-12-10-council --live'],
+    load: () => import('./agenda/show.ts').then(m => m.agendaShow),
+  },
+  {
+    name: 'agenda add',
+    dutch: 'agenda erbij',
+    about: { nl: 'zet een punt op de agenda', en: 'put an item on the agenda' },
+    examples: ['ipr agenda erbij "Vervoer naar de dagbesteding" --by anna-bos --minutes 15'],
+    load: () => import('./agenda/add.ts').then(m => m.agendaAdd),
+  },
+  {
+    name: 'agenda move',
+    dutch: 'agenda verplaats',
+    about: { nl: 'verplaats een punt op de agenda', en: 'move an item on the agenda' },
+    examples: ['ipr agenda verplaats 7 4', 'ipr agenda verplaats werkgroepen 4 --meeting 2026-12-10-council'],
+    load: () => import('./agenda/move.ts').then(m => m.agendaMove),
+  },
+  {
+    name: 'agenda drop',
+    dutch: 'agenda weg',
+    about: {
+      nl: 'haal een punt van de agenda, met reden',
+      en: 'take an item off the agenda, with the reason',
+    },
+    examples: ['ipr agenda weg suggesties --reason "Deze keer geen suggesties"'],
+    load: () => import('./agenda/drop.ts').then(m => m.agendaDrop),
+  },
+  {
     name: 'check',
     dutch: 'controleer',
     about: { nl: 'controleer het archief tegen alle regels', en: 'check the archive against all rules' },

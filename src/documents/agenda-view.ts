@@ -136,13 +136,11 @@ export const frozenAgenda = (facts: Facts, occasion: Occasion, agenda: Agenda): 
 }
 
 /** The items of a frozen agenda after its addenda: what was dropped is gone, what changed is as it became. */
-export const withAddenda = (agenda: Agenda): Agenda['items'] =>
-  agenda.addenda
-    .flatMap(({ changes }) => changes)
-    .reduce<Agenda['items']>((items, { change, item, detail }) => {
-      if (change === 'dropped') return items.filter(({ id }) => id !== item)
-      if (!detail) return items
-      return items.some(({ id }) => id === item)
-        ? items.map(old => (old.id === item ? detail : old))
-        : [...items, detail]
-    }, agenda.items)
+export const withAddenda = (agenda: Agenda): Agenda['items'] => {
+  const items = new Map(agenda.items.map(item => [item.id, item]))
+  for (const { change, item, detail } of agenda.addenda.flatMap(({ changes }) => changes)) {
+    if (change === 'dropped') items.delete(item)
+    else if (detail) items.set(item, detail)
+  }
+  return [...items.values()]
+}

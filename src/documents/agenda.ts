@@ -8,7 +8,7 @@ import type { Block, Doc, ListItem } from '../tree/tree.ts'
 import { type AgendaItemView, type AgendaView, agendaWordsOf } from './agenda-view.ts'
 
 /** Reasons that the title already tells, or that say nothing new at every meeting. */
-const PLAIN = new Set(['standing', 'action-open', 'action-due', 'announced-absence', 'workgroup-active'])
+const PLAIN = new Set(['standing', 'workgroup-active'])
 
 interface Look {
   readonly lang: Lang
@@ -30,11 +30,11 @@ const itemBlocks = (item: AgendaItemView, { lang, explain }: Look): readonly Blo
 }
 
 const listItem = (item: AgendaItemView, look: Look): ListItem => {
-  const sub = /[a-z]$/.test(item.n)
-  // Below an item its kind says nothing new: one line each keeps a list of actions short.
-  const blocks =
-    sub && PLAIN.has(item.reason) && !look.explain ? [paragraph(item.title)] : itemBlocks(item, look)
-  return { label: item.n, blocks }
+  const below = /[a-z]$/.test(item.n) && item.kind !== 'decide' && item.question === null
+  if (!below || look.explain) return { label: item.n, blocks: itemBlocks(item, look) }
+  // One line each keeps a list of actions or papers short; its kind is that of the item above.
+  const why = PLAIN.has(item.reason) || item.why === '' ? [] : ['. ', emphasis(item.why)]
+  return { label: item.n, blocks: [paragraph([item.title, ...why])] }
 }
 
 const head = (view: AgendaView, lang: Lang): Block => {

@@ -25,6 +25,7 @@ export const topics = [
   'workgroup-reports',
   'suggestions',
   'suggestion',
+  'obligations',
   'obligation',
   'invitations',
   'invitation',
@@ -47,7 +48,10 @@ export type Reason =
   | 'minutes-not-adopted'
   | 'action-due'
   | 'action-open'
+  | 'actions-open'
   | 'received-since'
+  | 'papers-received'
+  | 'signals-waiting'
   | 'request-received'
   | 'draft-ready'
   | 'response-received'
@@ -57,6 +61,7 @@ export type Reason =
   | 'workgroup-active'
   | 'suggested'
   | 'obligation-due'
+  | 'obligations-due'
   | 'invitation-received'
   | 'proposed'
   | 'carried-over'

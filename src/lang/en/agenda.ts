@@ -38,24 +38,24 @@ export const agendaWords: AgendaWords = {
   today: on => `Counted with ${longDay(on, 'en')} as today.`,
   late: 'Late',
   addendum: (n, on) => `Addendum ${n} of ${longDay(on, 'en')}`,
+  plan: {
+    freeze: meeting => `Freeze the agenda of ${meeting}`,
+    addendum: meeting => `Addendum to the agenda of ${meeting}`,
+    add: (title, meeting) => `Add the item ‘${title}’ to ${meeting}`,
+    drop: (item, meeting) => `Take the item ${item} off the agenda of ${meeting}`,
+    move: (item, place, meeting) => `Move the item ${item} to place ${place} on the agenda of ${meeting}`,
+  },
   change: { added: 'Added', dropped: 'Dropped', moved: 'Moved', changed: 'Changed' },
   absent: 'Not in your copy of the archive',
   topic: {
     opening: () => 'Opening',
     agenda: () => 'Adoption of the agenda',
-    announcements: p =>
-      list(p.apologies).length > 0
-        ? `Announcements. Apologies: ${listed(list(p.apologies), 'en')}`
-        : 'Announcements',
+    announcements: () => 'Announcements',
     minutes: p => `Adoption of the minutes of ${day(p.date)}`,
-    actions: p =>
-      `Action and decision list: ${count(number(p.own), 'en', 'own action', 'own actions')} and ${count(number(p.municipality), 'en', 'action', 'actions')} of the municipality`,
+    actions: () => 'Action and decision list',
     action: p =>
-      [
-        `${String(p.what)} (${list(p.owners).length > 0 ? listed(list(p.owners), 'en') : p.side === 'municipality' ? 'municipality' : 'nobody yet'})`,
-        number(p.late) > 0 ? `, ${days(number(p.late), 'en')} late` : p.dueOn ? `, due ${day(p.dueOn)}` : '',
-      ].join(''),
-    incoming: p => `Incoming papers (${number(p.count)})`,
+      `${String(p.what)} (${list(p.owners).length > 0 ? listed(list(p.owners), 'en') : p.side === 'municipality' ? 'municipality' : 'nobody yet'})`,
+    incoming: () => 'Incoming papers',
     paper: p => `${p.number ? `${p.number}: ` : ''}${p.title}, from ${p.from}, ${when(p.received)}`,
     request: p => `${p.number ? `${p.number}: ` : ''}${p.title}, from ${p.from}, ${when(p.received)}`,
     'draft-advice': p => `Draft advice: ${p.title}`,
@@ -68,6 +68,7 @@ export const agendaWords: AgendaWords = {
     'workgroup-reports': () => 'From the workgroups',
     suggestions: () => 'Suggestions for unsolicited advice',
     suggestion: p => String(p.title),
+    obligations: () => 'What must still be done',
     obligation: p => `${p.en}${list(p.groups).length > 0 ? ` (${listed(list(p.groups), 'en')})` : ''}`,
     invitations: () => 'Invitations and gatherings',
     invitation: p =>
@@ -78,7 +79,7 @@ export const agendaWords: AgendaWords = {
     themes: () => 'Big themes',
     theme: p => `${p.title}${p.how ? ` (${p.how})` : ''}`,
     cooperation: () => 'Cooperation and expectations',
-    signals: p => `Signals (${number(p.count)})`,
+    signals: () => 'Signals',
     signal: p => String(p.subject),
     'group-advice': p => `Advice: ${p.title}`,
     'next-meeting': p =>
@@ -103,7 +104,7 @@ export const agendaWords: AgendaWords = {
         : 'Will the advice be written or oral?',
     invitation: p => (!p.past && list(p.attendees).length === 0 ? 'Who goes and who reports back?' : ''),
     'next-meeting': p => (p.date ? '' : 'When is the next time?'),
-    obligation: () => 'Who takes this up, and when?',
+    obligations: () => 'Who takes this up, and when?',
     proposed: p => String(p.question ?? ''),
   },
   reason: {
@@ -112,10 +113,22 @@ export const agendaWords: AgendaWords = {
       `These minutes are not adopted yet.${p.checked ? '' : ' The chair has not checked them yet.'}`,
     'action-due': p =>
       number(p.late) > 0
-        ? `Should have been done on ${day(p.dueOn)}. Agreed on ${day(p.since)}, ${age(p.age)} ago.`
-        : `Must be done on ${day(p.dueOn)}. Agreed on ${day(p.since)}.`,
-    'action-open': p => `Open since ${day(p.since)}, ${age(p.age)}.`,
-    'received-since': p => (p.noted ? `Noted on ${day(p.noted)}.` : 'Came in and not handled yet.'),
+        ? `${days(number(p.late), 'en')} late, agreed on ${day(p.since)}.`
+        : `Due ${day(p.dueOn)}, agreed on ${day(p.since)}.`,
+    'action-open': p =>
+      p.ongoing
+        ? `Ongoing since ${day(p.since)}.`
+        : p.dueOn
+          ? `Due ${day(p.dueOn)}.`
+          : `Without a date, open for ${age(p.age)}.`,
+    'actions-open': p =>
+      `${sentence(count(number(p.own), 'en', 'own action', 'own actions'))} and ${count(number(p.municipality), 'en', 'action', 'actions')} of the municipality. Due by this meeting: ${number(p.due)}.`,
+    'received-since': () => 'Came in and not handled yet.',
+    'papers-received': p => `${sentence(count(number(p.count), 'en', 'paper', 'papers'))} not handled yet.`,
+    'signals-waiting': p =>
+      p.noted
+        ? `Noted on ${day(p.noted)}.`
+        : `${sentence(count(number(p.count), 'en', 'signal waits', 'signals wait'))} for this meeting.`,
     'request-received': p =>
       `For notice only.${p.wished ? ` The municipality wants the advice by ${day(p.wished)}.` : ''}${p.council ? ` The municipal council decides on ${day(p.council)}.` : ''}`,
     'draft-ready': p =>
@@ -135,8 +148,9 @@ export const agendaWords: AgendaWords = {
           )}.`
         : 'Did not meet since the last meeting.',
     suggested: () => 'Suggested in a meeting. There is no decision yet.',
-    'obligation-due': p =>
-      `Must be done by ${day(p.due)}. Done this year: ${number(p.held)}. Still needed: ${number(p.needed)}.`,
+    'obligation-due': p => `Due ${day(p.due)}. Done: ${number(p.held)}, still needed: ${number(p.needed)}.`,
+    'obligations-due': p =>
+      `${sentence(count(number(p.count), 'en', 'duty', 'duties'))} neither done nor planned.`,
     'invitation-received': p =>
       p.replyBy ? `Reply by ${day(p.replyBy)}.` : p.organiser ? `From ${p.organiser}.` : 'Invitations ahead.',
     proposed: p =>
@@ -152,6 +166,6 @@ export const agendaWords: AgendaWords = {
       p.wished
         ? `Lies with the workgroup. The municipality wants it by ${day(p.wished)}.`
         : 'Lies with the workgroup.',
-    'announced-absence': () => 'There are apologies.',
+    'announced-absence': p => `Apologies: ${listed(list(p.apologies), 'en')}.`,
   },
 }

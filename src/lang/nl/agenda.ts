@@ -42,28 +42,25 @@ export const agendaWords = {
   today: (on: Day) => `Gerekend met ${longDay(on, 'nl')} als vandaag.`,
   late: 'Te laat',
   addendum: (n: number, on: Day) => `Nazending ${n} van ${longDay(on, 'nl')}`,
+  plan: {
+    freeze: (meeting: string) => `Agenda van ${meeting} vastleggen`,
+    addendum: (meeting: string) => `Nazending bij de agenda van ${meeting}`,
+    add: (title: string, meeting: string) => `Agendapunt ‘${title}’ toevoegen aan ${meeting}`,
+    drop: (item: string, meeting: string) => `Agendapunt ${item} van de agenda van ${meeting} halen`,
+    move: (item: string, place: number, meeting: string) =>
+      `Agendapunt ${item} naar plaats ${place} op de agenda van ${meeting}`,
+  },
   change: { added: 'Toegevoegd', dropped: 'Vervallen', moved: 'Verplaatst', changed: 'Gewijzigd' },
   absent: 'Niet in uw kopie van het archief',
   topic: {
     opening: () => 'Opening',
     agenda: () => 'Vaststellen van de agenda',
-    announcements: p =>
-      list(p.apologies).length > 0
-        ? `Mededelingen. Afgemeld: ${listed(list(p.apologies), 'nl')}`
-        : 'Mededelingen',
+    announcements: () => 'Mededelingen',
     minutes: p => `Vaststellen van het verslag van ${day(p.date)}`,
-    actions: p =>
-      `Actie- en besluitenlijst: ${count(number(p.own), 'nl', 'eigen actie', 'eigen acties')} en ${count(number(p.municipality), 'nl', 'actie', 'acties')} van de gemeente`,
+    actions: () => 'Actie- en besluitenlijst',
     action: p =>
-      [
-        `${String(p.what)} (${list(p.owners).length > 0 ? listed(list(p.owners), 'nl') : p.side === 'municipality' ? 'gemeente' : 'nog niemand'})`,
-        number(p.late) > 0
-          ? `, ${days(number(p.late), 'nl')} te laat`
-          : p.dueOn
-            ? `, uiterlijk ${day(p.dueOn)}`
-            : '',
-      ].join(''),
-    incoming: p => `Ingekomen stukken (${number(p.count)})`,
+      `${String(p.what)} (${list(p.owners).length > 0 ? listed(list(p.owners), 'nl') : p.side === 'municipality' ? 'gemeente' : 'nog niemand'})`,
+    incoming: () => 'Ingekomen stukken',
     paper: p => `${p.number ? `${p.number}: ` : ''}${p.title}, van ${p.from}, ${when(p.received)}`,
     request: p => `${p.number ? `${p.number}: ` : ''}${p.title}, van ${p.from}, ${when(p.received)}`,
     'draft-advice': p => `Conceptadvies: ${p.title}`,
@@ -76,6 +73,7 @@ export const agendaWords = {
     'workgroup-reports': () => 'Uit de werkgroepen',
     suggestions: () => 'Suggesties voor ongevraagd advies',
     suggestion: p => String(p.title),
+    obligations: () => 'Wat dit jaar nog moet gebeuren',
     obligation: p => `${p.nl}${list(p.groups).length > 0 ? ` (${listed(list(p.groups), 'nl')})` : ''}`,
     invitations: () => 'Uitnodigingen en bijeenkomsten',
     invitation: p =>
@@ -86,7 +84,7 @@ export const agendaWords = {
     themes: () => 'Grote thema’s',
     theme: p => `${p.title}${p.how ? ` (${p.how})` : ''}`,
     cooperation: () => 'Samenwerking en verwachtingen',
-    signals: p => `Signalen (${number(p.count)})`,
+    signals: () => 'Signalen',
     signal: p => String(p.subject),
     'group-advice': p => `Advies: ${p.title}`,
     'next-meeting': p =>
@@ -114,7 +112,7 @@ export const agendaWords = {
     invitation: p =>
       !p.past && list(p.attendees).length === 0 ? 'Wie gaat erheen en wie koppelt terug?' : '',
     'next-meeting': p => (p.date ? '' : 'Wanneer is de volgende keer?'),
-    obligation: () => 'Wie pakt dit op, en wanneer?',
+    obligations: () => 'Wie pakt dit op, en wanneer?',
     proposed: p => String(p.question ?? ''),
   } satisfies { readonly [T in Topic]?: (say: Params) => string },
   reason: {
@@ -123,11 +121,23 @@ export const agendaWords = {
       `Dit verslag is nog niet vastgesteld.${p.checked ? '' : ' De voorzitter heeft het nog niet nagekeken.'}`,
     'action-due': p =>
       number(p.late) > 0
-        ? `Had ${day(p.dueOn)} klaar moeten zijn. Afgesproken op ${day(p.since)}, ${age(p.age)} geleden.`
-        : `Moet ${day(p.dueOn)} klaar zijn. Afgesproken op ${day(p.since)}.`,
-    'action-open': p => `Staat open sinds ${day(p.since)}, ${age(p.age)}.`,
-    'received-since': p =>
-      p.noted ? `Genoteerd op ${day(p.noted)}.` : 'Binnengekomen en nog niet behandeld.',
+        ? `${days(number(p.late), 'nl')} te laat, afgesproken op ${day(p.since)}.`
+        : `Uiterlijk ${day(p.dueOn)}, afgesproken op ${day(p.since)}.`,
+    'action-open': p =>
+      p.ongoing
+        ? `Doorlopend, sinds ${day(p.since)}.`
+        : p.dueOn
+          ? `Uiterlijk ${day(p.dueOn)}.`
+          : `Zonder datum, staat ${age(p.age)} open.`,
+    'actions-open': p =>
+      `${sentence(count(number(p.own), 'nl', 'eigen actie', 'eigen acties'))} en ${count(number(p.municipality), 'nl', 'actie', 'acties')} van de gemeente. Voor deze vergadering klaar: ${number(p.due)}.`,
+    'received-since': () => 'Binnengekomen en nog niet behandeld.',
+    'papers-received': p =>
+      `${sentence(count(number(p.count), 'nl', 'stuk', 'stukken'))} nog niet behandeld.`,
+    'signals-waiting': p =>
+      p.noted
+        ? `Genoteerd op ${day(p.noted)}.`
+        : `${sentence(count(number(p.count), 'nl', 'signaal wacht', 'signalen wachten'))} op dit overleg.`,
     'request-received': p =>
       `Alleen ter kennisname.${p.wished ? ` De gemeente wil het advies voor ${day(p.wished)}.` : ''}${p.council ? ` De gemeenteraad beslist op ${day(p.council)}.` : ''}`,
     'draft-ready': p =>
@@ -148,7 +158,9 @@ export const agendaWords = {
         : 'Kwam sinds de vorige vergadering niet bij elkaar.',
     suggested: () => 'Voorgesteld in een vergadering. Er is nog geen besluit.',
     'obligation-due': p =>
-      `Moet uiterlijk ${day(p.due)} gebeurd zijn. Dit jaar gedaan: ${number(p.held)}. Nog nodig: ${number(p.needed)}.`,
+      `Uiterlijk ${day(p.due)}. Gedaan: ${number(p.held)}, nog nodig: ${number(p.needed)}.`,
+    'obligations-due': p =>
+      `${sentence(count(number(p.count), 'nl', 'verplichting', 'verplichtingen'))} nog niet gedaan en niet gepland.`,
     'invitation-received': p =>
       p.replyBy
         ? `Aanmelden kan tot ${day(p.replyBy)}.`
@@ -168,7 +180,7 @@ export const agendaWords = {
       p.wished
         ? `Ligt bij de werkgroep. De gemeente wil het voor ${day(p.wished)}.`
         : 'Ligt bij de werkgroep.',
-    'announced-absence': () => 'Er zijn afmeldingen.',
+    'announced-absence': p => `Afgemeld: ${listed(list(p.apologies), 'nl')}.`,
   } satisfies { readonly [R in Reason]: (say: Params) => string },
 }
 export type AgendaWords = Words<typeof agendaWords>

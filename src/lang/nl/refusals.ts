@@ -38,6 +38,13 @@ export const refusals = {
   'unknown-revision': p => `Het moment ${p.found} komt in de geschiedenis niet voor.`,
   'unknown-rule': p => `De regel, norm of rij ${p.found} bestaat niet.${meant(p.instead)}`,
   'unknown-norm': p => `De norm ${p.found} bestaat niet.${meant(p.instead)}`,
+  'no-next-meeting': () =>
+    'Er is geen volgend overleg van deze soort gepland, en geen norm zegt wanneer het moet. Plan eerst een overleg.',
+  'unknown-item': p => `Agendapunt ${p.found} staat niet op de agenda van ${p.meeting}.${meant(p.instead)}`,
+  'item-below': p => `Agendapunt ${p.found} hoort bij een ander punt. Verplaats dat punt.`,
+  'bad-place': p => `${p.found} is geen plaats op deze agenda. Kies een getal van 1 tot en met ${p.last}.`,
+  'meeting-proposed': p =>
+    `Het overleg ${p.meeting} staat nog niet in het archief. Leg het eerst vast met: ipr agenda volgende --write`,
   'unknown-id': p => `Het kenmerk ${p.found} komt in het archief niet voor.${meant(p.instead)}`,
 } satisfies { [key: string]: (p: Params) => string }
 export type RefusalKey = keyof typeof refusals

@@ -60,7 +60,7 @@ export const actionsRoute: Route = {
     const parent: Draft = {
       id: 'actielijst',
       topic: 'actions',
-      reason: 'standing',
+      reason: drafts.length > 0 ? 'actions-open' : 'standing',
       kind: 'discuss',
       minutes: Math.min(MOST, Math.max(LEAST, drafts.length * MINUTES_EACH)),
       say: {

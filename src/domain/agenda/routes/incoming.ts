@@ -72,7 +72,7 @@ export const incomingRoute: Route = {
     const parent: Draft = {
       id: 'ingekomen',
       topic: 'incoming',
-      reason: 'standing',
+      reason: papers.length > 0 ? 'papers-received' : 'standing',
       kind: 'note',
       minutes: 5,
       say: { count: papers.length },

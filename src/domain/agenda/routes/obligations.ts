@@ -27,22 +27,19 @@ const open = (facts: Facts, { date }: Occasion): readonly ObligationCount[] => {
 const unitName = ({ model }: Facts, { unit }: ObligationCount): readonly string[] =>
   unit.id === undefined ? [] : [model.get('workgroup', unit.id)?.data.name ?? unit.id]
 
-const duty = ({ obligation, year }: ObligationCount): string => `${obligation.id} ${year}`
-
 const draft = (facts: Facts, counts: readonly ObligationCount[]): Draft => {
-  const first = counts[0]!
-  const { obligation, year } = first
+  const { obligation, year } = counts[0]!
   const due = counts.map(({ demand }) => demand.due).filter(day => day !== undefined)
   return {
     id: `verplichting-${obligation.id}-${year}`,
     topic: 'obligation',
     reason: 'obligation-due',
     kind: 'discuss',
-    minutes: 3,
+    minutes: 0,
+    parent: 'verplichtingen',
     say: {
       nl: obligation.title.nl,
       en: obligation.title.en,
-      year,
       groups: counts.flatMap(count => unitName(facts, count)),
       needed: counts.reduce((sum, { needed }) => sum + needed, 0),
       held: counts.reduce((sum, { held }) => sum + held.length, 0),
@@ -52,17 +49,31 @@ const draft = (facts: Facts, counts: readonly ObligationCount[]): Draft => {
   }
 }
 
+const MINUTES_EACH = 2
+
 /** Duties of the calendar that fall due and are neither done nor planned, each with what is still missing. */
 export const obligationsRoute: Route = {
   id: 'verplichtingen',
   find: (facts, occasion) => {
     const counts = open(facts, occasion)
-    const duties = [...new Set(counts.map(duty))]
-    return duties.map(name =>
+    // A duty of this year that is open is not asked for the next year as well.
+    const years = new Map(counts.toReversed().map(({ obligation, year }) => [obligation.id, year]))
+    const items = [...years].toReversed().map(([id, year]) =>
       draft(
         facts,
-        counts.filter(count => duty(count) === name),
+        counts.filter(count => count.obligation.id === id && count.year === year),
       ),
     )
+    if (items.length === 0) return []
+    const parent: Draft = {
+      id: 'verplichtingen',
+      topic: 'obligations',
+      reason: 'obligations-due',
+      kind: 'discuss',
+      minutes: items.length * MINUTES_EACH,
+      say: { count: items.length },
+      sources: [],
+    }
+    return [parent, ...items]
   },
 }

@@ -28,7 +28,7 @@ export const signalsRoute: Route = {
       (signal): Draft => ({
         id: `signaal-${signal.id}`,
         topic: 'signal',
-        reason: 'received-since',
+        reason: 'signals-waiting',
         kind: 'discuss',
         minutes: 5,
         parent: 'signalen',
@@ -40,7 +40,7 @@ export const signalsRoute: Route = {
     const parent: Draft = {
       id: 'signalen',
       topic: 'signals',
-      reason: 'received-since',
+      reason: 'signals-waiting',
       kind: 'discuss',
       minutes: 0,
       say: { count: items.length },

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { id, optional, yesNo } from '../../../schemas/scalars.ts'
+import { meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
+import { agendaDoc } from '../../documents/agenda.ts'
+import { frozenAgenda, liveAgenda } from '../../documents/agenda-view.ts'
+import { command } from '../command.ts'
+import { freezePlan } from './freeze.ts'
+import { AGENDA_READS, occasionNext } from './occasion.ts'
+
+const options = z.object({
+  kind: optional(
+    meetingKinds.schema,
+    'soort overleg; zonder deze optie de vergadering van de raad',
+    'kind of meeting; without it the council meeting',
+  ),
+  group: optional(id, 'werkgroep', 'workgroup'),
+  explain: optional(
+    yesNo,
+    'toon bij elk punt waarom het er staat en waar het vandaan komt',
+    'show for each item why it is there and where it comes from',
+  ),
+  write: optional(
+    yesNo,
+    'leg de agenda vast; wat later verandert, wordt een nazending',
+    'freeze the agenda; later changes become an addendum',
+  ),
+})
+
+/** The next meeting's agenda: live until it is frozen, then as it was sent. */
+export const agendaNext = command({
+  options,
+  reads: AGENDA_READS,
+  archive: 'whole',
+  run: given => {
+    const { facts, lang } = given
+    const { kind, group, explain, write } = given.options
+    const occasion = occasionNext(facts, kind ?? 'council', group)
+    const live = liveAgenda(facts, occasion, lang)
+    const stored = facts.model.get('agenda', occasion.id)
+    const plan = write === true ? freezePlan(given, occasion, live) : undefined
+    const view = stored && write !== true ? frozenAgenda(facts, occasion, stored.data) : live
+    return {
+      doc: agendaDoc(view, facts, { lang, explain: explain === true }),
+      data: view,
+      ...(plan ? { plan } : {}),
+    }
+  },
+})
