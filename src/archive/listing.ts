@@ -1,6 +1,6 @@
 import type { Fault } from '../model/finding.ts'
 import type { Listed } from '../ports.ts'
-import { nameProblem } from './places.ts'
+import { meantPlace, nameProblem } from './places.ts'
 import type { RecordRule } from './read.ts'
 
 /** What is wrong in an archive before any file is opened: names, places, things that are no file. */
@@ -14,9 +14,14 @@ export interface ReaderFault extends Fault {
 
 /** What is wrong with one name of the listing, or nothing. */
 export const listFault = ({ path, kind }: Listed): ReaderFault | undefined => {
-  if (kind === 'unreadable-name') return { rule: 'file-name', path, say: { problem: 'characters' } }
+  if (kind === 'unreadable-name')
+    return {
+      rule: 'file-name',
+      path,
+      say: { problem: 'characters', name: path.slice(path.lastIndexOf('/') + 1) },
+    }
   const problem = path === '.' ? undefined : nameProblem(path)
-  if (problem) return { rule: 'file-name', path, say: { problem } }
+  if (problem) return { rule: 'file-name', path, say: { ...problem } }
   if (kind === 'link') return { rule: 'file-link', path, say: {} }
   if (kind === 'special') return { rule: 'file-special', path, say: {} }
   if (kind === 'closed') return { rule: 'file-denied', path, say: { folder: true } }
@@ -50,7 +55,10 @@ export const twins = (files: readonly Listed[]): readonly ReaderFault[] => {
 const MANY = 5
 
 /** Files that have no place in an archive: one fault each, or one for a folder that holds many. */
-export const unplaced = (paths: readonly string[]): readonly ReaderFault[] => {
+export const unplaced = (
+  paths: readonly string[],
+  repositories: readonly string[],
+): readonly ReaderFault[] => {
   const folders = new Map<string, string[]>()
   for (const path of paths) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
@@ -60,7 +68,11 @@ export const unplaced = (paths: readonly string[]): readonly ReaderFault[] => {
   }
   return [...folders].flatMap(([folder, inside]): ReaderFault[] =>
     folder !== '' && inside.length > MANY
-      ? [{ rule: 'file-unplaced', path: folder.slice(0, -1), say: { count: inside.length } }]
-      : inside.map(path => ({ rule: 'file-unplaced', path, say: { count: 1 } })),
+      ? [{ rule: 'file-unplaced', path: folder.slice(0, -1), say: { count: inside.length, instead: null } }]
+      : inside.map(path => ({
+          rule: 'file-unplaced',
+          path,
+          say: { count: 1, instead: meantPlace(path, repositories) ?? null },
+        })),
   )
 }

@@ -157,5 +157,5 @@ export const load = async (files: Files, wanted: readonly KindName[] | 'all' = '
   // Without valid settings nobody knows which folders belong to the archive.
   if (!settings || !first.source) return { model: null, faults, count }
   const model = modelOf({ data: settings, source: first.source }, gathered, repositories, loaded)
-  return { model, faults: [...faults, ...unplaced(gathered.unplaced)], count }
+  return { model, faults: [...faults, ...unplaced(gathered.unplaced, folders)], count }
 }

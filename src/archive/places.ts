@@ -1,4 +1,5 @@
 import { type Kind, type KindName, kinds } from '../../schemas/kinds.ts'
+import { closest } from '../model/closest.ts'
 
 /** Which kind of file a path is, and what its id is. */
 export interface Placed {
@@ -48,13 +49,37 @@ const MAX_DEPTH = 6
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
+/** What is wrong with the names of a path, and with which. */
+export interface NameProblem {
+  readonly problem: 'characters' | 'reserved' | 'too-deep'
+  readonly name: string
+}
+
 /** What is wrong with a name, or nothing. Names must work on every system and in every shell. */
-export const nameProblem = (path: string): 'characters' | 'reserved' | 'too-deep' | undefined => {
-  const parts = path.split('/')
-  if (parts.length > MAX_DEPTH) return 'too-deep'
-  if (!parts.every(part => NAME.test(part))) return 'characters'
-  if (parts.some(part => RESERVED.test(part) || part.endsWith('.'))) return 'reserved'
-  return undefined
+export const nameProblem = (path: string): NameProblem | undefined => {
+  const names = path.split('/')
+  if (names.length > MAX_DEPTH) return { problem: 'too-deep', name: names.at(-1)! }
+  const odd = names.find(name => !NAME.test(name))
+  if (odd !== undefined) return { problem: 'characters', name: odd }
+  const reserved = names.find(name => RESERVED.test(name) || name.endsWith('.'))
+  return reserved === undefined ? undefined : { problem: 'reserved', name: reserved }
+}
+
+const spelt = (path: string): string =>
+  path
+    .toLowerCase()
+    .replace(/\.yml$/, '.yaml')
+    .replace(/\.(markdown|txt)$/, '.md')
+    .replaceAll('_', '-')
+
+/** The place that was probably meant by a path that is none: in small letters, or with another first folder. */
+export const meantPlace = (path: string, folders: readonly string[]): string | undefined => {
+  const plain = spelt(path)
+  if (place(plain, folders)) return plain
+  const [top = '', ...rest] = plain.split('/')
+  const tops = [...new Set(kinds.map(kind => kind.path.split('/')[0]!))]
+  const other = [closest(top, tops) ?? top, ...rest].join('/')
+  return place(other, folders) ? other : undefined
 }
 
 /** True for what belongs to tools around the archive, which the reader leaves alone. */

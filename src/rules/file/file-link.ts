@@ -1,11 +1,12 @@
 import { fileRule } from '../rule.ts'
+import { format } from './words.ts'
 
 export const fileLink = fileRule({
   id: 'file-link',
   area: 'file',
   severity: 'error',
   rows: [],
-  chapter: { nl: 'Opbouw van het archief', en: 'Format of the archive' },
+  chapter: format,
   title: { nl: 'In het archief staan geen snelkoppelingen', en: 'The archive holds no links' },
   why: {
     nl: 'Een snelkoppeling kan naar een bestand buiten het archief wijzen. Dan leest of schrijft ipr iets wat niet van de raad is.',
