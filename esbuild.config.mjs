@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { build } from 'esbuild'
 
 // gray-matter ships engines that run code from a file; the bundle has none of them.
@@ -12,10 +13,10 @@ const noEngines = {
   },
 }
 
-await rm('dist', { recursive: true, force: true })
-await build({
+const { outputFiles } = await build({
   entryPoints: { main: 'src/main.ts' },
   outdir: 'dist',
+  write: false,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -30,3 +31,10 @@ await build({
     js: "import { createRequire as ipr_createRequire } from 'node:module'; const require = ipr_createRequire(import.meta.url);",
   },
 })
+
+// Only a build that worked takes the place of the last one.
+await rm('dist', { recursive: true, force: true })
+for (const { path, contents } of outputFiles) {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, contents)
+}
