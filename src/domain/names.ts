@@ -24,6 +24,8 @@ export const publicName = (facts: Facts, id: string, day: Day): string | undefin
   return consent?.consent && consent.on <= day && data?.forgotten_on === undefined ? data?.name : undefined
 }
 
+type Named = Pick<Member | Person, 'name' | 'family_name'>
+
 /** How names are compared: family name without prefix, then the prefix, then what comes before it. */
 export interface NameParts {
   readonly family: string
@@ -36,7 +38,7 @@ export interface NameParts {
  * Dutch prefix written in lower case (`Jan van der Berg`, `Jansen-de Boer` keeps both halves), and is the last
  * word when there is none, with a capital article before it (`El Amrani`).
  */
-export const nameParts = (person: Pick<Member | Person, 'name' | 'family_name'>): NameParts => {
+export const nameParts = (person: Named): NameParts => {
   const words = wordsOf(person.name)
   const own = wordsOf(person.family_name ?? '')
   const family = own.slice(countWhile(own.slice(0, -1), isPrefix))
@@ -49,28 +51,28 @@ export const nameParts = (person: Pick<Member | Person, 'name' | 'family_name'>)
   }
 }
 
-/** Compares two people by family name, as a Dutch list of names does: De Vries stands under V. */
-export const compareNames = (
-  a: Pick<Member | Person, 'name' | 'family_name'>,
-  b: Pick<Member | Person, 'name' | 'family_name'>,
-): number => {
-  const [x, y] = [nameParts(a), nameParts(b)]
-  return (
-    compareDutch(x.family, y.family) || compareDutch(x.prefix, y.prefix) || compareDutch(x.given, y.given)
-  )
+// A space sorts before every letter and digit, so a shorter family name stands before a longer one.
+const orderKey = (person: Named): string => {
+  const { family, prefix, given } = nameParts(person)
+  return [family, prefix, given].map(sortKey).join('  ')
 }
+
+/** Compares two people by family name, as a Dutch list of names does: De Vries stands under V. */
+export const compareNames = (a: Named, b: Named): number => compareText(orderKey(a), orderKey(b))
 
 /** Entries of members or people in the order of a Dutch list of names; those of one name by id. */
 export const byName = <E extends Someone>(entries: readonly E[]): readonly E[] =>
-  entries.toSorted((a, b) => compareNames(a.data, b.data) || compareText(a.id, b.id))
+  entries
+    .map(entry => ({ entry, key: `${orderKey(entry.data)}  ${entry.id}` }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ entry }) => entry)
 
-/** Ids of people in the order of their names; unknown ids sort as the name they are. */
-export const idsByName = (facts: Facts, ids: Iterable<string>): readonly string[] => {
-  const named = [...new Set(ids)].map(id => ({ id, data: someone(facts, id)?.data ?? { name: id } }))
-  return named
-    .sort((a, b) => compareNames(a.data, b.data) || compareText(a.id, b.id))
-    .map(person => person.id)
-}
+/** Ids of people in the order of their names, each once; unknown ids sort as the name they are. */
+export const idsByName = (facts: Facts, ids: Iterable<string>): readonly string[] =>
+  [...new Set(ids)]
+    .map(id => ({ id, key: `${orderKey(someone(facts, id)?.data ?? { name: id })}  ${id}` }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ id }) => id)
 
 /**
  * Compares two texts by Dutch rules on a key of our own, so that every computer gives the same order: capitals

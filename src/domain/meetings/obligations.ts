@@ -49,7 +49,7 @@ export interface ObligationCount {
   readonly uncounted: readonly Occasion[]
   /** Meetings at which a required party was or will be missing. */
   readonly missing: readonly { readonly meeting: string; readonly parties: readonly MissingParty[] }[]
-  /** How many more must be planned to reach the minimum. */
+  /** How many more must be planned to reach the minimum; 0 when it is unknown. */
   readonly needed: number
   /** Days left in the year: for meetings only days on which one can be planned, today included. */
   readonly daysLeft: number
@@ -92,7 +92,7 @@ const countFor = (
   const held = inYear.filter(one => one.state === 'held')
   const planned = inYear.filter(one => one.state === 'planned' && one.on >= facts.today)
   const reached = held.length + planned.length
-  const needed = Math.max(0, (demand.min ?? 0) - reached)
+  const needed = unknown ? 0 : Math.max(0, (demand.min ?? 0) - reached)
   const daysLeft = daysLeftIn(facts, obligation, active.active)
   return {
     obligation,

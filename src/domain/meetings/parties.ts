@@ -3,7 +3,7 @@ import type { Minutes } from '../../../schemas/minutes.ts'
 import { type Day, within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
-import { activeOn } from '../people/membership.ts'
+import { isActive } from '../people/membership.ts'
 import { chairOn, clientConsultationOn, holdersOn, idsInRole, officersOfTheme } from '../people/roles.ts'
 import { type Group, groupLeadsOn, groupMembersOn, themesOn, workgroupsOn } from '../people/workgroups.ts'
 import { kindsOfMeeting, type Party } from './kinds.ts'
@@ -29,7 +29,10 @@ export const partyOn = (
 ): readonly string[] => {
   switch (party) {
     case 'members':
-      return activeOn(facts, day).map(({ id }) => id)
+      return facts.model
+        .all('member')
+        .filter(({ data }) => isActive(data, day))
+        .map(({ id }) => id)
     case 'chair': {
       const chair = chairOn(facts, day)
       return chair === undefined ? [] : [chair.person]
