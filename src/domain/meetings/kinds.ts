@@ -15,7 +15,7 @@ export const parties = vocabulary({
   team_leaders: ['teamleider', 'team leader'],
   liaison: ['verbindingsmedewerker', 'liaison'],
   officers: ['beleidsmedewerkers', 'policy officers'],
-  group_officers: ['beleidsmedewerkers van de werkgroep', 'policy officers of the workgroup'],
+  group_officers: ['beleidsmedewerkers van de thema’s', 'policy officers of the themes'],
   municipality: ['de gemeente', 'the municipality'],
   cc: ['Cliëntenoverleg', 'client consultation'],
   executing_body: ['directie van de uitvoeringsorganisatie', 'management of the executing body'],

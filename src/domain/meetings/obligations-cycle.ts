@@ -130,7 +130,7 @@ export const cycle: readonly Obligation[] = [
   record({
     id: 'involvement',
     title: {
-      nl: 'Verantwoording over betrokkenheid aan het College',
+      nl: 'Verantwoording over betrokkenheid aan het College van B&W',
       en: 'Account to the College on involvement',
     },
     rows: ['FUNC-08'],

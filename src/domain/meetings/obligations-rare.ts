@@ -79,7 +79,7 @@ export const rare: readonly Obligation[] = [
   record({
     id: 'development-end',
     title: {
-      nl: 'Voorzitterschap van de doorontwikkeling overdragen',
+      nl: 'Voorzitterschap overdragen na de doorontwikkeling',
       en: 'Handover of the development chair',
     },
     rows: ['CHAIR-01', 'CHAIR-02', 'CHAIR-03'],

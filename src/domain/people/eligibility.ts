@@ -7,13 +7,13 @@ import { membershipPeriods } from './membership.ts'
 import { holdings } from './roles.ts'
 import { common, joined } from './spans.ts'
 
-export type PositionKind = Member['positions'][number]['kind']
+type PositionKind = Member['positions'][number]['kind']
 
 /** `forbidden`: the text is flat · `judgement`: it needs weighing · `note`: allowed, good to know. */
 export type Weight = 'forbidden' | 'judgement' | 'note'
 
 /** As what someone may not, or may not simply, hold a position. */
-export type Capacity = 'member' | 'chair' | 'supporter'
+type Capacity = 'member' | 'chair' | 'supporter'
 
 /** One incompatibility (catalogue row `row`): who holds the position, as what, and how heavy that is. */
 export interface Bar {

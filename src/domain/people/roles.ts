@@ -7,8 +7,8 @@ import type { Someone } from '../names.ts'
 import { asMember, isActive, periodOn } from './membership.ts'
 import { backwards, byStart, type Stretch, timeline } from './spans.ts'
 
-export type MemberRoleRow = Member['roles'][number]
-export type PersonRoleRow = Person['roles'][number]
+type MemberRoleRow = Member['roles'][number]
+type PersonRoleRow = Person['roles'][number]
 export type RoleName = MemberRoleRow['role'] | PersonRoleRow['role']
 
 /** Someone who holds a role in a period; the end is the earlier of its own and that of the membership. */
@@ -82,7 +82,7 @@ export const clientConsultationOn = (facts: Facts, day: Day): readonly string[] 
   idsInRole(facts, day, 'cc_member', 'cc_lead')
 
 /** A period cut into stretches, each with those who hold the role: none is a gap, more than one an overlap. */
-export const roleTimeline = (facts: Facts, role: RoleName, span: ClosedSpan): readonly Stretch<Holding>[] =>
+const roleTimeline = (facts: Facts, role: RoleName, span: ClosedSpan): readonly Stretch<Holding>[] =>
   timeline(holdings(facts, role), span)
 
 /** Stretches of a period in which nobody holds the role. */

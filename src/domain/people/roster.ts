@@ -33,7 +33,7 @@ export interface Retirement {
 }
 
 /** How far the roster looks ahead unless asked otherwise: the longest that one term can last. */
-export const ROSTER_MONTHS = 48
+const ROSTER_MONTHS = 48
 
 /**
  * The roster of resignation on a day: everyone who is a member or appointed to be one, and whose membership ends
