@@ -24,20 +24,54 @@ export interface Files {
   read(path: string, limit: number): ReadResult
 }
 
-/** The archive's files, for writing. Every step is one system call, so that faults can be planted between. */
+/** What a `Store` throws: the system's code (`ENOSPC`, `EACCES`, …) and the path as it was asked for. */
+export interface StoreFault extends Error {
+  readonly name: 'StoreFault'
+  readonly code: string
+  readonly path: string
+}
+
+/**
+ * The archive's files, for writing. Every step is one system call, so that faults can be planted between. Paths
+ * are relative, with `/`. A link or anything but a regular file, on the way or at the end, is a fault (`ELOOP`,
+ * `EINVAL`).
+ */
 export interface Store {
-  exists(path: string): boolean
+  /** The bytes of a file; null when absent. */
   read(path: string): Uint8Array | null
-  makeFolder(path: string): void
-  /** Creates a file that must not exist yet, and flushes it to disk. Throws when it exists. */
-  create(path: string, bytes: Uint8Array): void
-  /** Renames over what is there. */
-  move(from: string, to: string): void
-  remove(path: string): void
-  removeFolder(path: string): void
-  list(path: string): readonly string[]
   /** Permission bits of a file, so that an edit keeps them; null when absent. */
   mode(path: string): number | null
+  /** The names in a folder, sorted; null when absent. */
+  list(path: string): readonly string[] | null
+  /** Makes a folder in one that exists; nothing when it is there. */
+  makeFolder(path: string): void
+  /** Creates a file that must not exist yet (`EEXIST`), and flushes it to disk. */
+  create(path: string, bytes: Uint8Array, mode?: number): void
+  /** Gives a file a second name, which must not exist yet (`EEXIST`). Some file systems cannot (`EPERM`). */
+  link(from: string, to: string): void
+  /** Renames a file over what is there, or a folder to a new name. */
+  move(from: string, to: string): void
+  /** Removes a file; nothing when absent. */
+  remove(path: string): void
+  /** Removes an empty folder; nothing when absent. */
+  removeFolder(path: string): void
+  /** Flushes a folder, so that the names in it survive a power failure. */
+  flush(path: string): void
+}
+
+/** Who writes, or wrote, to an archive. */
+export interface Holder {
+  readonly pid: number
+  readonly host: string
+  /** When the process started, as text; with the other two it names a process once and for all. */
+  readonly since: string
+}
+
+/** The running process, and what it knows of others. */
+export interface Processes {
+  readonly self: Holder
+  /** True also when it cannot be known: a process of another machine. */
+  alive(holder: Holder): boolean
 }
 
 /** What was recorded at one moment, and by whom. */
