@@ -2,9 +2,9 @@ import type { Lang } from '../schemas/vocabulary/vocabulary.ts'
 import { places } from './archive/resolve.ts'
 import { factsAtRevision, openArchive } from './cli/facts.ts'
 import { findCommand } from './cli/find.ts'
-import type { Globals, Parsed } from './cli/parse.ts'
+import type { Parsed } from './cli/parse.ts'
 import { helpOf, helpOfAll, parse, wordsOf } from './cli/parse.ts'
-import { applyPlan } from './cli/plan.ts'
+import { applyPlan, planWordsOf } from './cli/plan.ts'
 import { show } from './cli/show.ts'
 import { refusalOf } from './cli/trouble.ts'
 import type { World } from './cli/world.ts'
@@ -58,10 +58,15 @@ const finish = async (
   facts: Facts | null,
 ): Promise<number> => {
   const { world, parsed, lang } = ready
-  await show(ready.row, outcome, { globals: parsed.globals, lang, facts, root }, world)
-  if (outcome.plan && root)
-    await applyPlan(outcome.plan, { root, dryRun: parsed.globals.dryRun, lang }, world)
-  return outcome.exit ?? exits.fine
+  const showing = { globals: parsed.globals, lang, facts, root }
+  if (!outcome.plan || root === null || facts === null) {
+    await show(ready.row, outcome, showing, world)
+    return outcome.exit ?? exits.fine
+  }
+  if (parsed.globals.at !== undefined) throw new Refusal('write-in-past')
+  if (!outcome.quiet || parsed.globals.format !== undefined) await show(ready.row, outcome, showing, world)
+  const well = await applyPlan(outcome.plan, { root, dryRun: parsed.globals.dryRun, lang, facts }, world)
+  return well ? exits.fine : exits.refused
 }
 
 const runWithoutArchive = async (ready: Ready): Promise<number> => {
@@ -78,6 +83,7 @@ const runWithArchive = async (ready: Ready): Promise<number> => {
     if (!outcome) throw new Refusal('archive-faulty')
     return finish(ready, outcome, null, null)
   }
+  if (opened.unfinished) await world.terminal.err(`${planWordsOf(ready.lang).readThrough}\n`)
   const factsAt = (revision: string) => factsAtRevision(opened, command, revision)
   const outcome = await command.run(given(ready, opened.facts, opened.git, factsAt))
   return finish(ready, outcome, opened.root, opened.facts)
@@ -120,5 +126,3 @@ export const run = async (argv: readonly string[], world: World): Promise<number
     return exits.refused
   }
 }
-
-export type { Globals }

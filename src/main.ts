@@ -4,6 +4,7 @@ import { findArchive } from './adapters/find-archive.ts'
 import { gitOf } from './adapters/git.ts'
 import { nodeFiles } from './adapters/node-files.ts'
 import { writeOut } from './adapters/node-out.ts'
+import { nodeProcesses, waitUpTo } from './adapters/node-processes.ts'
 import { nodeStore } from './adapters/node-store.ts'
 import { nodeTerminal, OutputLost, PipeClosed } from './adapters/node-terminal.ts'
 import { exits, run } from './cli.ts'
@@ -18,6 +19,8 @@ try {
     findArchive: given => findArchive(given, process.cwd()),
     files: nodeFiles,
     store: nodeStore,
+    processes: nodeProcesses(),
+    waitUpTo,
     git: gitOf,
     writeOut,
     version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,

@@ -1,4 +1,5 @@
 import { FORMAT, load } from '../archive/load.ts'
+import { readThrough } from '../archive/read-through.ts'
 import type { Command } from '../commands/command.ts'
 import { type Day, isDay } from '../model/day.ts'
 import type { Facts, History, TodayFrom } from '../model/facts.ts'
@@ -13,6 +14,8 @@ import type { World } from './world.ts'
 /** The archive a command works on: where it is, what it says, and the git that keeps it. */
 export interface Opened {
   readonly root: string
+  /** True when an earlier command was broken off; its change was read as it will be. */
+  readonly unfinished: boolean
   readonly facts: Facts
   readonly git: Git | null
 }
@@ -79,13 +82,16 @@ export const openArchive = async (
   }
   const git = world.git(place.root)
   const at = globals.at === undefined ? null : await resolveAt(git, globals.at)
-  const files = at ? await git!.filesAt(at.commit) : world.files(place.root)
+  const { files, unfinished } = at
+    ? { files: await git!.filesAt(at.commit), unfinished: false }
+    : readThrough(world.files(place.root))
   const { model, faults } = await build(files, command)
   if (!model) return { faults }
   const { today, from } = todayOf(globals, at?.day ?? null, model, world)
   const readable = git && git.closed().length === 0 ? git : null
   return {
     root: place.root,
+    unfinished,
     facts: await factsOf({ model, faults, today, from, git: readable, at: at?.commit ?? null, command }),
     git: readable,
   }

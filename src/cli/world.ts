@@ -1,4 +1,4 @@
-import type { Clock, Files, Git, Store, Terminal } from '../ports.ts'
+import type { Clock, Files, Git, Processes, Store, Terminal } from '../ports.ts'
 
 /** The world as one bundle: `main` connects it, tests give their own. Paths are absolute. */
 export interface World {
@@ -11,6 +11,9 @@ export interface World {
   ) => { readonly root: string } | { readonly missing: string }
   readonly files: (root: string) => Files
   readonly store: (root: string) => Store
+  readonly processes: Processes
+  /** Waits before each new try for a lock, for so many milliseconds in all. */
+  readonly waitUpTo: (milliseconds: number) => (attempt: number) => Promise<boolean>
   /** Null when no `.git` stands beside `ipr.yaml`. */
   readonly git: (root: string) => Git | null
   /** Writes one file outside the archive, all or nothing. */

@@ -85,7 +85,10 @@ const signsOf = (list: BlockOf<'list'>): readonly Line[] => {
 const listLines = (list: BlockOf<'list'>, go: Blocks, columns: number): readonly Line[] => {
   const signs = signsOf(list)
   const column = widestBeside(signs, columns) + 1
-  const close = list.items.every(item => item.blocks.filter(block => block.tag !== 'list').length <= 1)
+  // Running text needs no blank lines between the items; a screen holds more without them.
+  const close = list.items.every(item =>
+    item.blocks.every(block => block.tag === 'paragraph' || block.tag === 'list'),
+  )
   return list.items.flatMap((item, at) => {
     const body = stack(go.blocks(item.blocks), inside(columns, column), true)
     const lines = beside(signs[at]!, column, body, columns)

@@ -53,12 +53,5 @@ export const cliWords: CliWords = {
     'quarter-or-day': 'a day or quarter such as 2026-03-12 or 2026-q1',
   },
   wrote: path => `Written: ${path}`,
-  dryRun: 'Nothing was changed (dry run).',
-  applied: count => (count === 1 ? '1 file was updated.' : `${count} files were updated.`),
-  recovered: {
-    finished: 'A command that was broken off earlier has now been finished.',
-    undone: 'A command that was broken off earlier has now been undone.',
-  },
-  readThrough: 'An earlier command was broken off. The next command that writes will repair it.',
   bug: 'This is a fault in ipr itself, not in your archive. Please report it with the text below.',
 }

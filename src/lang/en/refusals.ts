@@ -34,6 +34,7 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   'foreign-config': p =>
     `The settings of this archive hold something ipr does not trust: ${list(p.keys).join(', ')}. Remove it from .git/config.`,
   'unknown-revision': p => `The moment ${p.found} does not occur in the history.`,
+  'write-in-past': () => 'With --at you look back; then ipr cannot write.',
   'unknown-rule': p => `There is no rule, norm or row ${p.found}.${meant(p.instead)}`,
   'unknown-norm': p => `There is no norm ${p.found}.${meant(p.instead)}`,
   'no-next-meeting': () =>

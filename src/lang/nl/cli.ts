@@ -54,14 +54,6 @@ export const cliWords = {
     'quarter-or-day': 'een dag of kwartaal als 2026-03-12 of 2026-q1',
   },
   wrote: (path: string) => `Geschreven: ${path}`,
-  dryRun: 'Er is niets veranderd (proefdraai).',
-  applied: (count: number) =>
-    count === 1 ? '1 bestand is bijgewerkt.' : `${count} bestanden zijn bijgewerkt.`,
-  recovered: {
-    finished: 'Een opdracht die eerder was afgebroken, is nu afgemaakt.',
-    undone: 'Een opdracht die eerder was afgebroken, is nu teruggedraaid.',
-  },
-  readThrough: 'Een eerdere opdracht is afgebroken. De volgende opdracht die iets schrijft, herstelt dat.',
   bug: 'Dit is een fout in ipr zelf, niet in uw archief. Meld deze fout met de tekst hieronder.',
 } as const
 
