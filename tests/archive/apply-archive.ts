@@ -1,0 +1,120 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { nodeFiles } from '../../src/adapters/node-files.ts'
+import { nodeStore } from '../../src/adapters/node-store.ts'
+import type { Applying } from '../../src/archive/apply.ts'
+import { type Plan, planOf } from '../../src/archive/plan.ts'
+import { readThrough } from '../../src/archive/read-through.ts'
+import type { Holder, Processes, Store } from '../../src/ports.ts'
+
+/** A small archive on disk, and a plan that changes, adds and removes files in it. */
+
+const FILES: { readonly [path: string]: string } = {
+  'ipr.yaml': 'format: 1\n',
+  'members/jan.md': '---\nname: Jan\n---\n',
+  'meetings/2026-03-12-council/meeting.yaml': 'kind: council\r\n',
+  'incoming/brief/files/brief.pdf': '%PDF',
+}
+
+export const MODE = 0o640
+
+export const thePlan = (): Plan =>
+  planOf({
+    repositories: ['.'],
+    say: 'Vier bestanden wijzigen',
+    message: 'Close minutes',
+    drafts: [
+      {
+        path: 'members/jan.md',
+        before: FILES['members/jan.md']!,
+        after: '---\nname: Jan Jansen\n---\n',
+        why: '',
+      },
+      {
+        path: 'meetings/2026-03-12-council/meeting.yaml',
+        before: FILES['meetings/2026-03-12-council/meeting.yaml']!,
+        after: 'kind: council\r\nstate: held\r\n',
+        why: '',
+      },
+      { path: 'actions/2026/new/a.md', before: null, after: '---\nwhat: x\n---\n', why: '' },
+      {
+        path: 'incoming/brief/files/brief.pdf',
+        before: FILES['incoming/brief/files/brief.pdf']!,
+        after: null,
+        why: '',
+      },
+    ],
+  })
+
+export interface Archive {
+  readonly root: string
+  readonly store: Store
+}
+
+/** A fresh archive in a temporary folder; the caller removes it. */
+export const makeArchive = (): Archive => {
+  const root = mkdtempSync(join(tmpdir(), 'ipr-apply-'))
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(join(root, dirname(path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  chmodSync(join(root, 'members/jan.md'), MODE)
+  return { root, store: nodeStore(root) }
+}
+
+export const removeArchive = ({ root }: Archive): void => rmSync(root, { recursive: true, force: true })
+
+export type Snapshot = { readonly [path: string]: string }
+
+/** Every file and folder with its bytes and mode, apart from what lies in `.git`. */
+export const snapshot = (root: string, folder = ''): Snapshot =>
+  Object.fromEntries(
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.name === '.git') return []
+      if (entry.isDirectory()) return [[`${path}/`, 'folder'], ...Object.entries(snapshot(root, path))]
+      const mode = (statSync(join(root, path)).mode & 0o777).toString(8)
+      return [[path, `${mode} ${readFileSync(join(root, path), 'latin1')}`]]
+    }),
+  )
+
+/** What a reading command sees: every file with its bytes. */
+export const seen = (root: string): Snapshot => {
+  const { files } = readThrough(nodeFiles(root))
+  return Object.fromEntries(
+    files.list().map(({ path }) => {
+      const result = files.read(path, 1_000_000)
+      return [path, result.ok ? Buffer.from(result.bytes).toString('latin1') : result.fault]
+    }),
+  )
+}
+
+/** The files of a snapshot as a reading command sees them. */
+export const asSeen = (all: Snapshot): Snapshot =>
+  Object.fromEntries(
+    Object.entries(all).flatMap(([path, held]) =>
+      path.endsWith('/') || path.startsWith('.ipr/') ? [] : [[path, held.slice(held.indexOf(' ') + 1)]],
+    ),
+  )
+
+/** A process with this number; `living` are the numbers of all that run. */
+export const processes = (pid: number, living: readonly number[]): Processes => ({
+  self: { pid, host: 'here', since: `start-${pid}` },
+  alive: (holder: Holder) => holder.host !== 'here' || living.includes(holder.pid),
+})
+
+/** One that writes without git. */
+export const alone = (pid: number, living: readonly number[] = [pid]): Applying => ({
+  processes: processes(pid, living),
+  git: () => Promise.resolve(null),
+})

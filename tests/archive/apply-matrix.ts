@@ -1,0 +1,102 @@
+import { expect } from 'vitest'
+import { applyPlan, recover } from '../../src/archive/apply.ts'
+import { faultyStore, Kill, type Trouble } from '../support/faulty-store.ts'
+import {
+  alone,
+  asSeen,
+  makeArchive,
+  removeArchive,
+  type Snapshot,
+  seen,
+  snapshot,
+  thePlan,
+} from './apply-archive.ts'
+
+/** One fault or kill at one call of the store. */
+export interface Case {
+  readonly trouble: Trouble
+  readonly at: number
+}
+
+interface Known {
+  readonly old: Snapshot
+  readonly now: Snapshot
+  readonly calls: number
+}
+
+/** The archive before and after the plan, and how many calls of the store it takes. */
+export const known = async (): Promise<Known> => {
+  const archive = makeArchive()
+  try {
+    const old = snapshot(archive.root)
+    const faulty = faultyStore(archive.store, null)
+    expect(await applyPlan(faulty.store, thePlan(), alone(1))).toMatchObject({ outcome: 'done' })
+    return { old, now: snapshot(archive.root), calls: faulty.calls() }
+  } finally {
+    removeArchive(archive)
+  }
+}
+
+// Our own folder stays, empty.
+const withFolder = (all: Snapshot): Snapshot => ({ ...all, '.ipr/': 'folder' })
+
+const KILLED = { outcome: 'killed', undone: false }
+
+const unlessKilled = async <T>(act: () => Promise<T>): Promise<T | typeof KILLED> => {
+  try {
+    return await act()
+  } catch (error) {
+    if (!(error instanceof Kill)) throw error
+    return KILLED
+  }
+}
+
+/**
+ * Applies the plan with this trouble. Right away a reading command sees all old or all new; after the repair the
+ * disk is just that, nothing is left over, and the same plan works if it had not been carried out.
+ */
+export const survives = async ({ trouble, at }: Case, { old, now }: Known): Promise<void> => {
+  const archive = makeArchive()
+  try {
+    const faulty = faultyStore(archive.store, trouble, at)
+    const applied = await unlessKilled(() => applyPlan(faulty.store, thePlan(), alone(1)))
+    const view = seen(archive.root)
+    const isNew = JSON.stringify(view) === JSON.stringify(asSeen(now))
+    if (!isNew) expect(view).toEqual(asSeen(old))
+    if (applied.outcome === 'done') expect(isNew).toBe(true)
+    // Done or undone is said only when the disk itself is so, not just a view of it.
+    if (applied.outcome === 'done' || ('undone' in applied && applied.undone))
+      expect(asSeen(snapshot(archive.root))).toEqual(view)
+
+    const repaired = await recover(archive.store, alone(2, [2]))
+    expect(repaired).toHaveProperty('recovery')
+    expect(withFolder(snapshot(archive.root))).toEqual(withFolder(isNew ? now : old))
+    expect(await recover(archive.store, alone(3, [3]))).toMatchObject({ recovery: { did: 'nothing' } })
+
+    const again = await applyPlan(archive.store, thePlan(), alone(4, [4]))
+    expect(again.outcome).toBe(isNew ? 'changed' : 'done')
+    expect(snapshot(archive.root)).toEqual(now)
+  } finally {
+    removeArchive(archive)
+  }
+}
+
+/** Kills the plan at one call, and plants trouble in the repair of that. */
+export const survivesTwice = async (first: Case, second: Case, { old, now }: Known): Promise<void> => {
+  const archive = makeArchive()
+  const inTrouble = ({ trouble, at }: Case) => faultyStore(archive.store, trouble, at).store
+  try {
+    await unlessKilled(() => applyPlan(inTrouble(first), thePlan(), alone(1)))
+    const isNew = JSON.stringify(seen(archive.root)) === JSON.stringify(asSeen(now))
+    await unlessKilled(() => recover(inTrouble(second), alone(2, [2])).catch(unlessStoreFault))
+    expect(seen(archive.root)).toEqual(asSeen(isNew ? now : old))
+    await recover(archive.store, alone(3, [3]))
+    expect(withFolder(snapshot(archive.root))).toEqual(withFolder(isNew ? now : old))
+  } finally {
+    removeArchive(archive)
+  }
+}
+
+const unlessStoreFault = (error: Error): void => {
+  if (error.name !== 'StoreFault') throw error
+}
