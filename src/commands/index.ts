@@ -63,6 +63,13 @@ export const commandTable: readonly CommandRow[] = [
     load: () => import('./explain.ts').then(m => m.explain),
   },
   {
+    name: 'history',
+    dutch: 'geschiedenis',
+    about: { nl: 'toon wie een stuk wanneer veranderde', en: 'show who changed a record and when' },
+    examples: ['ipr geschiedenis 2026-12-10-council', 'ipr geschiedenis member:anna-bos'],
+    load: () => import('./history.ts').then(m => m.history),
+  },
+  {
     name: 'norms',
     dutch: 'normen',
     about: {

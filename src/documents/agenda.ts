@@ -14,6 +14,8 @@ interface Look {
   readonly lang: Lang
   /** Every reason, and the records each item comes from. */
   readonly explain: boolean
+  /** The text that is kept: without remarks to whoever runs the command. */
+  readonly kept?: true
 }
 
 const itemBlocks = (item: AgendaItemView, { lang, explain }: Look): readonly Block[] => {
@@ -74,7 +76,7 @@ export const agendaDoc = (view: AgendaView, facts: Facts, look: Look): Doc => {
     blocks: [
       head(view, look.lang),
       numbered(view.items.map(item => listItem(item, look))),
-      ...notes(view, facts, look.lang),
+      ...(look.kept ? [] : notes(view, facts, look.lang)),
     ],
   }
 }

@@ -7,15 +7,26 @@ import type { Block, Doc } from '../tree/tree.ts'
 
 const MARKS = { same: ' ', removed: '-', added: '+' } as const
 
+/** A new file says little in a diff: its beginning shows what it is. */
+const LINES_OF_NEW = 12
+
+const shownLines = ({ status, hunks }: FileDiff, lang: Lang): string => {
+  const words = lang === 'nl' ? dutch : english
+  const text = hunks
+    .map(hunk => hunk.lines.map(line => `${MARKS[line.mark]} ${line.text}`).join('\n'))
+    .join('\n…\n')
+  const lines = text.split('\n')
+  if (status !== 'added' || lines.length <= LINES_OF_NEW) return text
+  return [...lines.slice(0, LINES_OF_NEW), words.moreLines(lines.length - LINES_OF_NEW)].join('\n')
+}
+
 const fileBlocks = (diff: FileDiff, lang: Lang): readonly Block[] => {
   const words = lang === 'nl' ? dutch : english
-  const lines = diff.hunks.map(hunk =>
-    hunk.lines.map(({ mark, text }) => `${MARKS[mark]} ${text}`).join('\n'),
-  )
+  const lines = shownLines(diff, lang)
   return [
     paragraph([strong(diff.path), ` (${words.status[diff.status]})`]),
     ...(diff.bytes === undefined ? [] : [paragraph(words.binary(diff.bytes))]),
-    ...(lines.length === 0 ? [] : [verbatim(lines.join('\n…\n'))]),
+    ...(lines === '' ? [] : [verbatim(lines)]),
   ]
 }
 

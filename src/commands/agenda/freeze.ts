@@ -55,7 +55,9 @@ const newAgenda = (
   view: AgendaView,
 ): Draft => {
   const path = `${folder(occasion)}/agenda.md`
-  const body = markdown(agendaDoc({ ...view, frozen: facts.today }, facts, { lang, explain: false }))
+  const body = markdown(
+    agendaDoc({ ...view, frozen: facts.today }, facts, { lang, explain: false, kept: true }),
+  )
   const tree: TreeMap = { frozen_on: facts.today, items: view.items.map(itemTree) }
   return { path, before: null, after: writeRecord(path, tree, body), why: path }
 }

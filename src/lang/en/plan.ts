@@ -7,6 +7,7 @@ export const planWords: PlanWords = {
   dryRun: 'Dry run: nothing was changed.',
   status: { added: 'new', changed: 'changed', removed: 'gone' },
   binary: bytes => `no text, ${bytes} bytes`,
+  moreLines: lines => `… and ${lines} more ${lines === 1 ? 'line' : 'lines'}`,
   done: (files, commit) =>
     `${files === 1 ? '1 file' : `${files} files`} written${commit === null ? '' : ` and committed (${commit.slice(0, 8)})`}.`,
   busy: (host, since) =>

@@ -8,6 +8,7 @@ export const planWords = {
   dryRun: 'Proefdraai: er is niets veranderd.',
   status: { added: 'nieuw', changed: 'gewijzigd', removed: 'weg' },
   binary: (bytes: number) => `geen tekst, ${bytes} bytes`,
+  moreLines: (lines: number) => `… en nog ${lines} ${lines === 1 ? 'regel' : 'regels'}`,
   done: (files: number, commit: string | null) =>
     `${files === 1 ? '1 bestand' : `${files} bestanden`} geschreven${commit === null ? '' : ` en vastgelegd (${commit.slice(0, 8)})`}.`,
   busy: (host: string, since: string) =>
