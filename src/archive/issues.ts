@@ -145,10 +145,18 @@ const problems = (look: Look, issue: Issue, above: Pointer): readonly Problem[] 
   }
 }
 
+const pointed = (at: Pointer): string => JSON.stringify(at)
+
+// A key that was written wrongly is not also missing.
+const withoutEchoes = (found: readonly Problem[]): readonly Problem[] => {
+  const meantKeys = new Set(found.map(({ at, say }) => pointed([...at.slice(0, -1), String(say.instead)])))
+  return found.filter(({ rule, at }) => rule !== 'schema-missing-key' || !meantKeys.has(pointed(at)))
+}
+
 /** Turns what Zod reports into our own problems. */
 export const problemsOf = (
   issues: readonly Issue[],
   path: string,
   schema: z.core.$ZodType,
   tree: Tree,
-): readonly Problem[] => issues.flatMap(issue => problems({ path, schema, tree }, issue, []))
+): readonly Problem[] => withoutEchoes(issues.flatMap(issue => problems({ path, schema, tree }, issue, [])))

@@ -26,6 +26,8 @@ export const fold = (word: string): string =>
     .trim()
     .replace(/[\s./_-]+/g, '_')
 
+const letters = (word: string): string => [...word].sort().join('')
+
 const only = (found: readonly Candidate[]): string | undefined =>
   found.length === 1 ? found[0]!.key : undefined
 
@@ -36,9 +38,10 @@ export const meant = (typed: string, candidates: readonly Candidate[]): string |
   const same = candidates.find(({ key }) => fold(key) === word)
   const worded = candidates.filter(({ words }) => words.some(each => fold(each) === word))
   const partly = candidates.filter(({ words }) => words.some(each => fold(each).split('_').includes(word)))
+  const swapped = candidates.filter(({ key }) => letters(key) === letters(word))
   const near = closest(
     word,
     candidates.map(({ key }) => key),
   )
-  return same?.key ?? only(worded) ?? near ?? only(partly)
+  return same?.key ?? only(worded) ?? only(swapped) ?? near ?? only(partly)
 }

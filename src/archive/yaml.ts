@@ -62,6 +62,11 @@ const FORBIDDEN: Readonly<Record<string, YamlFaultName>> = {
   directive: 'directive',
 }
 
+// Commas without anything between them are tokens of one item; the parser would make an error of each.
+const isCrowded = (items: readonly { readonly start?: readonly CST.SourceToken[] }[]): boolean =>
+  items.length > MAX_KEYS ||
+  items.some(({ start = [] }) => start.filter(({ type }) => type === 'comma').length > MAX_KEYS)
+
 // Walks the token tree with a stack of its own: a deep document would end the process in a recursive walk.
 const refused = (tokens: readonly Token[]): YamlFault | undefined => {
   let documents = 0
@@ -73,7 +78,7 @@ const refused = (tokens: readonly Token[]): YamlFault | undefined => {
     if (forbidden) return { fault: forbidden, offset }
     if (token.type === 'document' && ++documents > 1) return { fault: 'several-documents', offset }
     if (depth > MAX_DEPTH) return { fault: 'too-deep', offset }
-    if ('items' in token && token.items.length > MAX_KEYS) return { fault: 'too-many-keys', offset }
+    if ('items' in token && isCrowded(token.items)) return { fault: 'too-many-keys', offset }
     const deeper = 'items' in token ? depth + 1 : depth
     for (const child of children(token).reverse()) stack.push({ token: child, depth: deeper })
   }
