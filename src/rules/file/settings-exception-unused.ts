@@ -22,13 +22,13 @@ const about = ({ rule, about: what }: Say, lang: Lang): string => {
 const reasons = {
   nl: {
     unknown: () => 'Deze regel bestaat niet.',
-    reader: () => 'Een bestand dat niet gelezen kan worden, is niet met een uitzondering op te lossen.',
+    reader: () => 'Een fout in een bestand is niet met een uitzondering op te lossen.',
     over: ({ until }: Say) => `Zij liep tot en met ${longDay(until, 'nl')}.`,
     nothing: () => 'Er is geen bevinding meer waar zij bij past.',
   },
   en: {
     unknown: () => 'This rule does not exist.',
-    reader: () => 'A file that cannot be read is not solved by an exception.',
+    reader: () => 'A fault in a file is not solved by an exception.',
     over: ({ until }: Say) => `It ran until ${longDay(until, 'en')}.`,
     nothing: () => 'There is no finding any more that it fits.',
   },
