@@ -80,16 +80,12 @@ const provoked: { readonly [R in ReaderRule]: Provocation } = {
   },
 }
 
-const foundBy = async ({
-  contents,
-  then,
-  during = files => files,
-}: Provocation): Promise<readonly Seen[]> => {
+const foundBy = async (id: string, provocation: Provocation): Promise<readonly Seen[]> => {
   const { contents, change, during = files => files } = provocation
   const root = archiveOf(contents)
   change?.(path => join(root, path))
-  const seenHere = () => seenIn(during(nodeFiles(root)))
-  return id === 'file-denied' ? withoutRights(seenHere) : seenHere()
+  const found = () => seenIn(during(nodeFiles(root)))
+  return id === 'file-denied' ? withoutRights(found) : found()
 }
 
 /** Of these the finding is made when the rules have run. */
