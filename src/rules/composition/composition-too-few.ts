@@ -1,6 +1,7 @@
-import { activeOn } from '../../domain/people/membership.ts'
+import { openVacancies, sizeOn } from '../../domain/people/composition.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
+import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
 
 interface Say {
@@ -34,18 +35,13 @@ export const compositionTooFew = rule<Say>({
       `${say.council} has ${say.count} members on ${longDay(say.on, 'en')}. The minimum is ${say.min}.`,
   },
   *check(facts) {
-    const { model, norms, today } = facts
-    const min = norms.get('members.min', today)
-    const count = activeOn(facts, today).length
-    if (min === null || count >= min) return
-    const closed = new Set(['filled', 'withdrawn'])
-    const open = model
-      .all('vacancy')
-      .some(({ data }) => data.role === 'member' && !closed.has(data.events.at(-1)?.step ?? ''))
+    const { model, today } = facts
+    const { size, min } = sizeOn(facts, today)
+    if (min === null || size >= min || !isComplete(facts, 'member')) return
     yield {
       in: model.council,
-      severity: open ? 'warning' : 'error',
-      say: { council: model.council.data.council.short_name, on: today, count, min },
+      severity: openVacancies(facts, today).length > 0 ? 'warning' : 'error',
+      say: { council: model.council.data.council.short_name, on: today, count: size, min },
     }
   },
 })
