@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { ipr, otherNode, output } from './judges.ts'
+
+/** A newer Node judges: the same archive, day and language give the same bytes. */
+
+it('is a newer Node than ours', () => {
+  const major = (version: string): number => Number(/^v(\d+)/.exec(version)![1])
+  expect(major(output(otherNode, ['--version']))).toBeGreaterThan(major(process.version))
+})
+
+describe.each([
+  ['--version'],
+  ['--help'],
+  ['check', '--format', 'json'],
+  ['check', '--format', 'sarif'],
+  ['agenda', 'next'],
+  ['agenda', 'next', '--explain', '--lang', 'en'],
+  ['agenda', 'next', '--format', 'html'],
+  ['agenda', 'next', '--format', 'json'],
+  ['norms', '--lang', 'en'],
+  ['no-such-command'],
+])('ipr %s %s %s %s %s', (...words) => {
+  const args = words.filter(word => word !== undefined)
+  const own = args[0]!.startsWith('--') ? args : [...args, '-C', 'example-archive']
+
+  it('says the same on both, and ends the same', () => {
+    const [ours, other] = [process.execPath, otherNode].map(node => {
+      const { stdout, stderr, status } = ipr(own, node)
+      return { stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8'), status }
+    })
+    expect(other).toEqual(ours)
+    expect(ours!.stdout.length + ours!.stderr.length).toBeGreaterThan(4)
+  })
+})
