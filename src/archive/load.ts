@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { type KindName, kindNamed, kinds, type Records } from '../../schemas/kinds.ts'
+import { hashOf } from '../model/hash.ts'
 import type { Attachment, Entry, Faulty, Model, Repository } from '../model/model.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Source } from '../model/source.ts'
@@ -61,11 +62,20 @@ interface Gathered {
   readonly count: number
 }
 
+/** Largest original that is compared, in bytes; a larger one is known by name and size only. */
+const MAX_ORIGINAL = 25 * 1024 * 1024
+
+const digest = (files: Files, path: string): string | null => {
+  const result = files.read(path, MAX_ORIGINAL)
+  return result.ok ? hashOf(result.bytes) : null
+}
+
 const gather = (
   files: Files,
   listed: readonly Listed[],
   folders: readonly string[],
   schemas: Schemas,
+  hashes: boolean,
 ): Gathered => {
   const entries = new Map<KindName, Entry[]>(kinds.map(kind => [kind.name, []]))
   const known = new Map([['council:council', SETTINGS]])
@@ -100,7 +110,12 @@ const gather = (
     if (placed) record(file, placed, problem)
     else if (problem) continue
     else if (isOriginal(file.path))
-      attachments.push({ path: file.path, size: file.size, repository: repositoryOf(file.path, folders) })
+      attachments.push({
+        path: file.path,
+        size: file.size,
+        repository: repositoryOf(file.path, folders),
+        ...(hashes ? { hash: digest(files, file.path) } : {}),
+      })
     else homeless.push(file.path)
   }
   return { entries, known, faulty, attachments, unplaced: homeless, faults, count }
@@ -141,7 +156,11 @@ const modelOf = (
  * stands in a file: faults are values, and a faulty record stays known by its id. Only an archive of a newer
  * format is refused as a whole.
  */
-export const load = async (files: Files, wanted: readonly KindName[] | 'all' = 'all'): Promise<Loaded> => {
+export const load = async (
+  files: Files,
+  wanted: readonly KindName[] | 'all' = 'all',
+  options: { readonly hashes?: boolean } = {},
+): Promise<Loaded> => {
   const loaded = new Set<KindName>(wanted === 'all' ? kinds.map(kind => kind.name) : [...wanted, 'council'])
   const schemas = new Map(
     await Promise.all([...loaded].map(async name => [name, await kindNamed(name).schema()] as const)),
@@ -151,7 +170,7 @@ export const load = async (files: Files, wanted: readonly KindName[] | 'all' = '
   const listed = files.list().filter(file => !isAround(file.path))
   const repositories = repositoriesOf(settings, listed)
   const folders = repositories.map(repository => repository.path)
-  const gathered = gather(files, listed, folders, schemas)
+  const gathered = gather(files, listed, folders, schemas, options.hashes === true)
   const faults = [...first.faults, ...twins(listed), ...gathered.faults]
   const count = gathered.count + 1
   // Without valid settings nobody knows which folders belong to the archive.

@@ -61,7 +61,7 @@ const build = async (
   files: Files,
   command: Command,
 ): Promise<{ model: Model | null; faults: Facts['faults'] }> => {
-  const { model, faults } = await load(files, command.reads)
+  const { model, faults } = await load(files, command.reads, { hashes: command.needs?.hashes === true })
   if (!model) return { model, faults }
   const { format } = model.council.data
   if (format > FORMAT) throw new Refusal('archive-newer', { found: format, known: FORMAT })

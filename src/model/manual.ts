@@ -5,6 +5,7 @@ import type { Params, Severity } from './finding.ts'
 export const areas = [
   'file',
   'schema',
+  'original',
   'reference',
   'date',
   'settings',

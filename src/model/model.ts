@@ -2,7 +2,7 @@ import type { Council } from '../../schemas/council.ts'
 import type { KindName, Records } from '../../schemas/kinds.ts'
 import type { Level } from '../../schemas/vocabulary/people.ts'
 import type { Fault, Place } from './finding.ts'
-import type { Pointer, Source } from './source.ts'
+import type { Pointer, Range, Source } from './source.ts'
 
 /** One valid record of the archive. */
 export interface Entry<K extends KindName = KindName> {
@@ -60,6 +60,8 @@ export interface Model {
 export interface Spot {
   readonly in: Entry | { readonly path: string }
   readonly at?: Pointer
+  /** A piece of the record's text instead: for what stands in prose. */
+  readonly span?: Range
 }
 
 /** Turns spots and faults into places: the reader knows how; rules never count lines. */

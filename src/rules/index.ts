@@ -1,11 +1,25 @@
 import type { Params } from '../model/finding.ts'
 import type { Manual } from '../model/manual.ts'
 import { compositionRules } from './composition/index.ts'
+import { dateRules } from './date/index.ts'
 import { fileRules } from './file/index.ts'
+import { originalRules } from './original/index.ts'
+import { privacyRules } from './privacy/index.ts'
+import { referenceRules } from './reference/index.ts'
 import type { Rule } from './rule.ts'
+import { settingsRules } from './settings/index.ts'
+import { visibilityRules } from './visibility/index.ts'
 
 /** Every rule over the archive, by area. The list is all there is to registering one. */
-export const rules: readonly Rule[] = [...compositionRules]
+export const rules: readonly Rule[] = [
+  ...originalRules,
+  ...referenceRules,
+  ...dateRules,
+  ...settingsRules,
+  ...compositionRules,
+  ...visibilityRules,
+  ...privacyRules,
+]
 
 /** Every manual, those of the reader's own findings included. */
 export const manuals: readonly Manual<Params>[] = [...fileRules, ...rules]

@@ -21,7 +21,9 @@ export type Archive = { readonly [path: string]: string }
 
 /** The facts of an archive given as text, read by the real reader from memory. Throws when `ipr.yaml` is faulty. */
 export const factsOf = async (archive: Archive, given: { readonly today?: Day } = {}): Promise<Facts> => {
-  const { model, faults } = await load(memoryFiles({ 'ipr.yaml': settings, ...archive }))
+  const { model, faults } = await load(memoryFiles({ 'ipr.yaml': settings, ...archive }), 'all', {
+    hashes: true,
+  })
   if (!model) throw new Error(`ipr.yaml of the test is faulty: ${JSON.stringify(faults)}`)
   const council = model.council.data
   const { norms, problems } = makeNorms(

@@ -1,0 +1,44 @@
+import type { Severity } from '../model/finding.ts'
+import type { Entry, Model } from '../model/model.ts'
+import type { Range } from '../model/source.ts'
+import { type PersonalData, personalData } from './detectors.ts'
+
+// Signals and contacts hold what residents tell: there an identifier is always an error (SIGN-06, CONTACT-10).
+const FROM_RESIDENTS = new Set(['signal', 'contacts'])
+
+/** Severity of a hit in a record of this kind. */
+export const severityFor = (entry: Entry, usual: Severity): Severity =>
+  FROM_RESIDENTS.has(entry.kind) ? 'error' : usual
+
+const namesOf = (model: Model): readonly string[] =>
+  [...model.all('member'), ...model.all('person')].map(({ data }) => data.name)
+
+interface Found {
+  readonly entry: Entry
+  readonly kind: PersonalData
+  /** Where in the text of the record. */
+  readonly span: Range
+}
+
+const scan = (model: Model): readonly Found[] => {
+  const known = { names: namesOf(model), domains: model.council.data.mail_domains }
+  return [...model.loaded].flatMap(name =>
+    model.all(name).flatMap(entry =>
+      personalData(entry.source.text, known).map(({ kind, offset, length }) => ({
+        entry,
+        kind,
+        span: { start: offset, end: offset + length },
+      })),
+    ),
+  )
+}
+
+// Seven rules ask the same of the same texts: they are read once.
+const scans = new WeakMap<Model, readonly Found[]>()
+
+/** Every place in the archive's texts that looks like one kind of personal data. */
+export const personalDataIn = (model: Model, kind: PersonalData): readonly Found[] => {
+  const found = scans.get(model) ?? scan(model)
+  scans.set(model, found)
+  return found.filter(hit => hit.kind === kind)
+}

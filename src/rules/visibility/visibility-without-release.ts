@@ -1,0 +1,46 @@
+import { type Level, levels } from '../../../schemas/vocabulary/people.ts'
+import { rule } from '../rule.ts'
+
+interface Say {
+  readonly [key: string]: Level
+  readonly level: Level
+}
+
+export const visibilityWithoutRelease = rule<Say>({
+  id: 'visibility-without-release',
+  area: 'visibility',
+  severity: 'error',
+  rows: ['CONF-02', 'ADV-30'],
+  chapter: { nl: 'Koepeladvies 2020, hoofdstukken 5 en 6', en: 'Advice of 2020, chapters 5 and 6' },
+  title: {
+    nl: 'Een vertrouwelijk stuk is pas openbaar na vrijgave',
+    en: 'A confidential paper is public only after a release',
+  },
+  why: {
+    nl: 'Informatie van de gemeente is in beginsel vertrouwelijk. Wie haar vrijgeeft, moet bekend zijn.',
+    en: 'Information of the municipality is confidential in principle. Who released it must be known.',
+  },
+  fix: {
+    nl: 'Noteer in released wie het stuk heeft vrijgegeven en wanneer, of haal visibility weg.',
+    en: 'Note in released who released the paper and when, or remove visibility.',
+  },
+  message: {
+    nl: say => `Dit stuk is ${levels.word(say.level, 'nl')}, maar nergens staat wie het heeft vrijgegeven.`,
+    en: say => `This paper is ${levels.word(say.level, 'en')}, but nothing says who released it.`,
+  },
+  *check({ model }) {
+    for (const paper of model.all('incoming')) {
+      const { visibility, released } = paper.data
+      if (visibility === 'public' && released === undefined)
+        yield { in: paper, at: ['visibility'], say: { level: visibility } }
+    }
+    for (const kind of ['request', 'advice-text', 'response', 'report'] as const) {
+      for (const paper of model.all(kind)) {
+        const part = kind === 'advice-text' ? 'advice' : kind
+        const released = model.get('advice', paper.id)?.data.released.some(row => row.part === part) ?? false
+        if (paper.data.visibility === 'public' && !released)
+          yield { in: paper, at: ['visibility'], say: { level: paper.data.visibility } }
+      }
+    }
+  },
+})
