@@ -119,7 +119,7 @@ export const commitFiles = async (place: Place, commit: string): Promise<Files> 
     read(path, limit): ReadResult {
       const entry = byPath.get(path)
       if (entry === undefined || entry.kind === 'unreadable-name') return { ok: false, fault: 'absent' }
-      if (entry.kind !== 'file') return { ok: false, fault: entry.kind }
+      if (entry.kind !== 'file') return { ok: false, fault: entry.kind === 'link' ? 'link' : 'special' }
       if (entry.size > limit) return { ok: false, fault: 'too-large' }
       return { ok: true, bytes: (isRecord(entry) ? records : attachments)(entry) }
     },

@@ -15,7 +15,7 @@ const ALIKE = new Map(
 )
 
 /** A word as a key would be written: small Latin letters without accents, `_` between words. */
-export const fold = (word: string): string =>
+const fold = (word: string): string =>
   word
     .slice(0, 80)
     .normalize('NFKD')

@@ -47,7 +47,7 @@ export const spotOf = (source: Source, at: Pointer): Span => {
 }
 
 /** The place of the key itself, for a key that should not be there. */
-export const keySpotOf = (source: Source, at: Pointer): Span => {
+const keySpotOf = (source: Source, at: Pointer): Span => {
   const { key } = locate(yamlOf(source), at)
   return key ? span(source, key) : spotOf(source, at)
 }

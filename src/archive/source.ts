@@ -17,8 +17,8 @@ export interface SourceFault {
 
 /** Largest record that is read, in bytes. */
 export const MAX_RECORD = 1_048_576
-/** Largest prose of a record, in characters. */
-export const MAX_BODY = 204_800
+// Largest prose of a record, in characters.
+const MAX_BODY = 204_800
 
 // C0 except tab and line ends, DEL, C1, a carriage return that ends no line, the marks that turn the direction
 // of text around, a byte order mark inside the text, what XML cannot hold, and half characters.

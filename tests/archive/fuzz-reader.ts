@@ -117,7 +117,7 @@ interface Damaged {
 }
 
 /** A record on its way into the archive: a document, damaged, in the form of its path, some bytes turned. */
-export const damaged: fc.Arbitrary<Damaged> = fc
+const damaged: fc.Arbitrary<Damaged> = fc
   .record({
     of: fc.constantFrom(...CASES),
     inside: fc.array(edit, { maxLength: 4 }),
@@ -156,7 +156,7 @@ const byPackage = (text: string): unknown =>
   })
 
 /** Says what does not hold for a damaged record; nothing when all does. */
-export const brokenLaws = (schema: z.ZodType, { path, bytes }: Damaged): string | undefined => {
+const brokenLaws = (schema: z.ZodType, { path, bytes }: Damaged): string | undefined => {
   const before = performance.now()
   const read = readRecord(memoryFiles({ [path]: bytes }), path, schema)
   const took = performance.now() - before
