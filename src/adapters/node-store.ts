@@ -92,9 +92,10 @@ export const nodeStore = (root: string): Store => {
     try {
       return act(placeOf(path))
     } catch (error) {
+      if ((error as Error).name === 'StoreFault') throw error
       const code = codeOf(error)
       if (code === 'ENOENT' || code === 'ENOTDIR') return absent
-      throw (error as Error).name === 'StoreFault' ? error : fault(code || 'EIO', path, error)
+      throw fault(code || 'EIO', path, error)
     }
   }
 
@@ -127,7 +128,7 @@ export const nodeStore = (root: string): Store => {
       }),
     list: path =>
       ask<readonly string[] | null>(path, null, place => {
-        if (stat(place, path)?.isFile()) throw fault('ENOTDIR', path)
+        stat(place, path)
         return readdirSync(place).sort()
       }),
     makeFolder: path =>

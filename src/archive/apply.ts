@@ -83,10 +83,10 @@ const begin = (store: Store, plan: Plan): Journal | Ending => {
 
 const carry = async (store: Store, journal: Journal, git: Recorder | null): Promise<Ending> => {
   try {
-    const [changed] = carryOut(store, journal, true)
-    if (changed !== undefined) {
+    const changed = carryOut(store, journal)
+    if (changed.length > 0) {
       takeBack(store, journal)
-      return { outcome: 'changed', paths: [changed] }
+      return { outcome: 'changed', paths: changed }
     }
     const paths = journal.entries.map(({ path }) => path)
     const commit = git && (await record(git, journal, paths))

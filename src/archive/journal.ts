@@ -126,19 +126,17 @@ const put = (store: Store, path: string, staged: string, hash: string | null): b
 }
 
 /**
- * Brings every file to how it will be, or with ABORT back to how it was. Gives the paths that somebody changed
- * meanwhile; with `strict` it stops at the first of them.
+ * Brings every file to how it will be, or with ABORT back to how it was. Gives the paths of files that are
+ * neither, because somebody changed them meanwhile; they stay as they are.
  */
-export const carryOut = (store: Store, journal: Journal, strict = false): readonly string[] => {
+export const carryOut = (store: Store, journal: Journal): readonly string[] => {
   const back = journal.state === 'aborted'
   const leftAlone: string[] = []
   for (const [index, { path, was, now }] of journal.entries.entries()) {
     const [from, to] = back ? [now, was] : [was, now]
     const here = hashAt(store, path)
-    const done =
-      here === from ? put(store, path, stagedPath(back ? 'old' : 'new', index), to) : here === to && !strict
+    const done = here === from ? put(store, path, stagedPath(back ? 'old' : 'new', index), to) : here === to
     if (!done) leftAlone.push(path)
-    if (strict && leftAlone.length > 0) return leftAlone
   }
   const folders = new Set(journal.entries.flatMap(({ path }) => foldersOf(path).slice(-1)))
   for (const folder of folders) store.flush(folder)

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { applyPlan, recover } from '../../src/archive/apply.ts'
+import type { Store } from '../../src/ports.ts'
 import { faultyStore, Kill, type Trouble } from '../support/faulty-store.ts'
 import {
   alone,
@@ -12,7 +13,7 @@ import {
   thePlan,
 } from './apply-archive.ts'
 
-/** One fault or kill at one call of the store. */
+/** One fault or kill at one call of the store. Of several, a kill comes last. */
 export interface Case {
   readonly trouble: Trouble
   readonly at: number
@@ -51,15 +52,18 @@ const unlessKilled = async <T>(act: () => Promise<T>): Promise<T | typeof KILLED
   }
 }
 
+const inTrouble = (store: Store, cases: readonly Case[]): Store =>
+  cases.reduce((inner, { trouble, at }) => faultyStore(inner, trouble, at).store, store)
+
 /**
  * Applies the plan with this trouble. Right away a reading command sees all old or all new; after the repair the
  * disk is just that, nothing is left over, and the same plan works if it had not been carried out.
  */
-export const survives = async ({ trouble, at }: Case, { old, now }: Known): Promise<void> => {
+export const survives = async (cases: readonly Case[], { old, now }: Known): Promise<void> => {
   const archive = makeArchive()
   try {
-    const faulty = faultyStore(archive.store, trouble, at)
-    const applied = await unlessKilled(() => applyPlan(faulty.store, thePlan(), alone(1)))
+    const store = inTrouble(archive.store, cases)
+    const applied = await unlessKilled(() => applyPlan(store, thePlan(), alone(1)))
     const view = seen(archive.root)
     const isNew = JSON.stringify(view) === JSON.stringify(asSeen(now))
     if (!isNew) expect(view).toEqual(asSeen(old))
@@ -82,13 +86,18 @@ export const survives = async ({ trouble, at }: Case, { old, now }: Known): Prom
 }
 
 /** Kills the plan at one call, and plants trouble in the repair of that. */
-export const survivesTwice = async (first: Case, second: Case, { old, now }: Known): Promise<void> => {
+export const survivesTwice = async (
+  first: readonly Case[],
+  second: Case,
+  { old, now }: Known,
+): Promise<void> => {
   const archive = makeArchive()
-  const inTrouble = ({ trouble, at }: Case) => faultyStore(archive.store, trouble, at).store
   try {
-    await unlessKilled(() => applyPlan(inTrouble(first), thePlan(), alone(1)))
+    await unlessKilled(() => applyPlan(inTrouble(archive.store, first), thePlan(), alone(1)))
     const isNew = JSON.stringify(seen(archive.root)) === JSON.stringify(asSeen(now))
-    await unlessKilled(() => recover(inTrouble(second), alone(2, [2])).catch(unlessStoreFault))
+    await unlessKilled(() =>
+      recover(inTrouble(archive.store, [second]), alone(2, [2])).catch(unlessStoreFault),
+    )
     expect(seen(archive.root)).toEqual(asSeen(isNew ? now : old))
     await recover(archive.store, alone(3, [3]))
     expect(withFolder(snapshot(archive.root))).toEqual(withFolder(isNew ? now : old))

@@ -14,13 +14,25 @@ beforeAll(async () => {
 describe('at every call of the store', () => {
   it.each(TROUBLES)('%s leaves all old or all new', async trouble => {
     expect(all.calls).toBeGreaterThan(50)
-    for (let at = 0; at < all.calls; at++) await survives({ trouble, at }, all)
+    for (let at = 0; at < all.calls; at++) await survives([{ trouble, at }], all)
+  })
+
+  it.each(['kill', 'kill-after', 'kill-torn'] as const)('a fault, and then %s', async trouble => {
+    for (let first = 0; first < all.calls; first++)
+      for (let at = first + 1; at < first + 40; at++)
+        await survives(
+          [
+            { trouble: 'EIO', at: first },
+            { trouble, at },
+          ],
+          all,
+        )
   })
 
   it.each(TROUBLES)('a kill, and %s at every call of the repair', async trouble => {
     for (let first = 0; first < all.calls; first++)
       for (let at = first % 3; at < 45; at += 3)
-        await survivesTwice({ trouble: 'kill', at: first }, { trouble, at }, all)
+        await survivesTwice([{ trouble: 'kill', at: first }], { trouble, at }, all)
   })
 })
 
