@@ -3,7 +3,7 @@ import { longDay } from '../lang/format.ts'
 import type { FindingWords } from '../lang/nl/findings.ts'
 import type { Day } from '../model/day.ts'
 import type { Finding, Place } from '../model/finding.ts'
-import { code, note, paragraph, strong, text, verbatim } from '../tree/build.ts'
+import { code, note, paragraph, verbatim } from '../tree/build.ts'
 import type { Block } from '../tree/tree.ts'
 
 /** What a rule says about one finding, in one language. */
@@ -32,17 +32,22 @@ const excerptOf = ({ line, column, excerpt, length }: Place): Block[] => {
 }
 
 /** One finding: where, the line, what is and was expected, what to do, and its id at the end. */
-export const findingBlock = (finding: Finding, said: Said, words: FindingWords, lang: Lang): Block =>
-  note(finding.severity, [
-    paragraph([strong(at(finding.place)), text(`  ${words.severity[finding.severity]}`)]),
-    ...excerptOf(finding.place),
-    paragraph(said.message),
-    ...finding.also.map(place => paragraph(`${words.also}: ${at(place)}`)),
-    ...(finding.exception
-      ? [paragraph(words.exception(finding.exception.reason, longDay(finding.exception.until as Day, lang)))]
-      : [paragraph(`${words.fix}: ${said.fix}`)]),
-    paragraph([
-      code(finding.rule),
-      text([' ', said.chapter, ...said.rows].filter(Boolean).join(' · ').replace('  ·', ' ·')),
-    ]),
-  ])
+export const findingBlock = (finding: Finding, said: Said, words: FindingWords, lang: Lang): Block => {
+  const { exception } = finding
+  const end = [said.chapter, ...said.rows].filter(part => part !== '').join(' · ')
+  return note(
+    finding.severity,
+    [
+      ...excerptOf(finding.place),
+      paragraph(said.message),
+      ...finding.also.map(place => paragraph(`${words.also}: ${at(place)}`)),
+      paragraph(
+        exception
+          ? words.exception(exception.reason, longDay(exception.until as Day, lang))
+          : `${words.fix}: ${said.fix}`,
+      ),
+      paragraph([code(finding.rule), ` · ${end}`]),
+    ],
+    `${at(finding.place)}  ${words.severity[finding.severity]}`,
+  )
+}

@@ -186,7 +186,9 @@ const folding = (words: RenderWords): Blocks => {
     quote: (block, go) => place => blocks(go.blocks(block.blocks), { ...place, frame: 'Quotation' }),
     note: (block, go) => place => {
       const framed = { ...place, frame: look.noteStyle[block.kind] }
-      const label = paragraph([run(words.note[block.kind], { bold: true })], framed, { keepNext: true })
+      const label = paragraph([run(block.label ?? words.note[block.kind], { bold: true })], framed, {
+        keepNext: true,
+      })
       return [label, ...blocks(go.blocks(block.blocks), framed)]
     },
     verbatim: block => place => {

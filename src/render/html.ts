@@ -102,7 +102,7 @@ const folding = (words: RenderWords): Blocks =>
     },
     quote: (quote, go) => markup`<blockquote>\n${lines(go.blocks(quote.blocks))}\n</blockquote>`,
     note: (note, go) => {
-      const label = escaped(words.note[note.kind])
+      const label = escaped(note.label ?? words.note[note.kind])
       const kind = escaped(note.kind)
       return markup`<div class="note ${kind}" role="note">
 <p class="kind">${label}</p>

@@ -114,7 +114,11 @@ const folding = (words: RenderWords): Blocks => {
     quote: (quote, go) => plainly(() => quoted(stack(go.blocks(quote.blocks)))),
     note: (note, go) =>
       plainly(() =>
-        quoted([strongly(words.note[note.kind]), stack(go.blocks(note.blocks))].join('\n\n').trimEnd()),
+        quoted(
+          [strongly(note.label ?? words.note[note.kind]), stack(go.blocks(note.blocks))]
+            .join('\n\n')
+            .trimEnd(),
+        ),
       ),
     verbatim: verbatim => plainly(() => fenced(verbatim.text)),
     drawing: drawing =>

@@ -156,8 +156,8 @@ const folding = (words: RenderWords): Blocks => {
     note: (note, go) =>
       solid(columns => {
         const bar = [span('┃ ', note.kind)]
-        const label = [span(words.note[note.kind], note.kind, 'strong')]
-        return hang([label, ...stack(go.blocks(note.blocks), inside(columns, 2))], bar, bar)
+        const label = [span(visibleLine(note.label ?? words.note[note.kind]), note.kind, 'strong')]
+        return hang([label, ...stack(go.blocks(note.blocks), inside(columns, 2), true)], bar, bar)
       }),
     verbatim: verbatim => solid(() => visibleLines(verbatim.text).map(text => [span(`  ${text}`)])),
     drawing: drawing =>

@@ -61,11 +61,11 @@ export const table = (
   ...options,
 })
 export const quote = (blocks: readonly Block[]): Block => ({ tag: 'quote', blocks })
-export const note = (kind: 'info' | 'warning' | 'error', blocks: readonly Block[]): Block => ({
-  tag: 'note',
-  kind,
-  blocks,
-})
+export const note = (
+  kind: 'info' | 'warning' | 'error',
+  blocks: readonly Block[],
+  label?: string,
+): Block => ({ tag: 'note', kind, ...(label === undefined ? {} : { label }), blocks })
 export const verbatim = (value: string): Block => ({ tag: 'verbatim', text: value })
 export const drawing = (svg: string, alt: string, caption: string): Block => ({
   tag: 'drawing',

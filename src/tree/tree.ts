@@ -53,7 +53,13 @@ export type Block =
     }
   | { readonly tag: 'quote'; readonly blocks: readonly Block[] }
   /** Something that must not be missed; `kind` chooses its look and the word it opens with (`Let op`). */
-  | { readonly tag: 'note'; readonly kind: 'info' | 'warning' | 'error'; readonly blocks: readonly Block[] }
+  | {
+      readonly tag: 'note'
+      readonly kind: 'info' | 'warning' | 'error'
+      /** What it opens with instead of that word. */
+      readonly label?: string
+      readonly blocks: readonly Block[]
+    }
   /** Text whose spaces and line ends count: an excerpt, a chart in the terminal. */
   | { readonly tag: 'verbatim'; readonly text: string }
   /** A drawing; `alt` says in words what it shows. Its numbers stand in a table beside it. */
