@@ -84,3 +84,11 @@ export const withoutRights = async <T>(run: () => T | Promise<T>): Promise<T> =>
 
 /** A member whose file holds this YAML. */
 export const member = (yaml: string, body = ''): string => `---\n${yaml}---\n${body}`
+
+/** Milliseconds of the processor that something takes: what else the machine does makes no difference. */
+export const effort = async (run: () => unknown): Promise<number> => {
+  const before = process.cpuUsage()
+  await run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}

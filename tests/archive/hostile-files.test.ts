@@ -17,7 +17,16 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { nodeFiles } from '../../src/adapters/node-files.ts'
 import { load } from '../../src/archive/load.ts'
-import { archiveOf, briefly, member, seen, seenIn, temporary, withoutRights } from './hostile-archive.ts'
+import {
+  archiveOf,
+  briefly,
+  effort,
+  member,
+  seen,
+  seenIn,
+  temporary,
+  withoutRights,
+} from './hostile-archive.ts'
 
 const jan = member('name: Jan de Vries\n')
 
@@ -132,9 +141,8 @@ describe('size', () => {
   test('a file of three gigabytes costs no time', async () => {
     const root = archiveOf({ 'members/jan.md': jan })
     truncateSync(join(root, 'members/jan.md'), 3 * 1024 ** 3)
-    const before = performance.now()
-    expect(await found(root)).toEqual(['file-too-large members/jan.md'])
-    expect(performance.now() - before).toBeLessThan(2000)
+    const read = async () => expect(await found(root)).toEqual(['file-too-large members/jan.md'])
+    expect(await effort(read)).toBeLessThan(1000)
   })
 
   test('an original may be large: it is listed with its size and never read', async () => {
@@ -158,9 +166,11 @@ describe('size', () => {
     const root = archiveOf({ 'members/jan.md': jan })
     mkdirSync(join(root, 'fotos'))
     for (let i = 0; i < 10_000; i++) writeFileSync(join(root, `fotos/foto-${i}.jpg`), '')
-    const before = performance.now()
-    const all = await seenIn(nodeFiles(root))
-    expect(performance.now() - before).toBeLessThan(5000)
+    let all: Awaited<ReturnType<typeof seenIn>> = []
+    const read = async () => {
+      all = await seenIn(nodeFiles(root))
+    }
+    expect(await effort(read)).toBeLessThan(5000)
     expect(all.map(({ place, nl }) => [place, nl])).toEqual([
       ['fotos', 'ipr kent deze plek niet en leest de 10.000 bestanden in deze map niet.'],
     ])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/archive/source.ts'
 import { locate, parseYaml } from '../../src/archive/yaml.ts'
 import { yamlOf } from '../../src/model/source.ts'
-import { briefly, member, seen } from './hostile-archive.ts'
+import { briefly, effort, member, seen } from './hostile-archive.ts'
 
 /** YAML that means something else than it says, never ends, or asks the machine for everything. */
 
@@ -278,16 +278,15 @@ const heavy: { readonly [name: string]: string } = {
 
 describe('no record takes long', () => {
   test.each(Object.entries(heavy))('%s', async (_, yaml) => {
-    const before = performance.now()
-    await seen({ 'members/jan.md': member(`${yaml}\n`), 'plan/2026.yaml': yaml })
-    expect(performance.now() - before).toBeLessThan(2000)
+    for (const contents of [{ 'members/jan.md': member(`${yaml}\n`) }, { 'plan/2026.yaml': yaml }])
+      expect(await effort(() => seen(contents))).toBeLessThan(2000)
   })
 
-  test('a whole mebibyte of empty lines', () => {
-    const before = performance.now()
-    const result = decode('members/jan.md', new TextEncoder().encode(`---\n${'\n'.repeat(1_000_000)}---\n`))
-    expect(result).toMatchObject({ fault: { fault: 'yaml-too-large' } })
-    expect(performance.now() - before).toBeLessThan(500)
+  test('a whole mebibyte of empty lines', async () => {
+    const bytes = new TextEncoder().encode(`---\n${'\n'.repeat(1_000_000)}---\n`)
+    const read = () =>
+      expect(decode('members/jan.md', bytes)).toMatchObject({ fault: { fault: 'yaml-too-large' } })
+    expect(await effort(read)).toBeLessThan(500)
   })
 
   test('reading deep documents again and again does not end the process', () => {
@@ -308,9 +307,9 @@ describe('no record takes long', () => {
         `  - from: 2026-01-01\n    to: 2026-01-${String((i % 28) + 1).padStart(2, '0')} # ${'x'.repeat(100)}\n`,
     )
     const text = member(`name: Jan\nleave:\n${leave.join('')}`, 'x'.repeat(200_000))
-    const before = performance.now()
-    expect(await seen({ 'members/jan.md': text })).toEqual([])
-    expect(performance.now() - before).toBeLessThan(1000)
+    expect(await effort(async () => expect(await seen({ 'members/jan.md': text })).toEqual([]))).toBeLessThan(
+      1000,
+    )
     const decoded = decode('members/jan.md', new TextEncoder().encode(text))
     expect('source' in decoded && yamlOf(decoded.source).length).toBeGreaterThan(50_000)
   })
