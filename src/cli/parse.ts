@@ -199,6 +199,7 @@ const checked = (
   if (result.success) return result.data
   const issue = result.error.issues[0]!
   const key = String(issue.path[0] ?? '')
+  if (values[key] === undefined) throw new Refusal('missing-option', { option: `--${kebab(key)}` })
   const allowed = 'values' in issue ? issue.values.map(String) : []
   const params = 'params' in issue ? (issue.params as { expected?: keyof typeof dutch.expected }) : {}
   const expected = allowed.length > 0 ? allowed.join(', ') : wordsOf(lang).expected[params.expected ?? 'text']

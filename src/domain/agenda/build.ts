@@ -38,7 +38,11 @@ const byPart = ({ entry }: Occasion, drafts: readonly Draft[]): readonly Draft[]
 
 const unique = (drafts: readonly Draft[]): readonly Draft[] => {
   const seen = new Set<string>()
-  return drafts.filter(({ id }) => !seen.has(id) && seen.add(id))
+  // What someone put on the agenda stands for the item that the facts would give for the same record.
+  const put = new Set(drafts.filter(({ topic }) => topic === 'proposed').map(({ about }) => about))
+  return drafts
+    .filter(({ topic, about }) => topic === 'proposed' || about === undefined || !put.has(about))
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
 // An item below one that is not there stands by itself: nothing leaves an agenda unseen.

@@ -147,7 +147,10 @@ export const agendaWords: AgendaWords = {
             'en',
           )}.`
         : 'Did not meet since the last meeting.',
-    suggested: () => 'Suggested in a meeting. There is no decision yet.',
+    suggested: p =>
+      p.state === 'enough_input'
+        ? 'The workgroup finds that enough is known for an advice.'
+        : 'Suggested in a meeting. There is no decision yet.',
     'obligation-due': p => `Due ${day(p.due)}. Done: ${number(p.held)}, still needed: ${number(p.needed)}.`,
     'obligations-due': p =>
       `${sentence(count(number(p.count), 'en', 'duty', 'duties'))} neither done nor planned.`,

@@ -18,6 +18,7 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   'unknown-option': p =>
     `There is no option ${p.found} with this command.${meant(p.instead)} Look with --help.`,
   'option-without-value': p => `A value belongs after ${p.found}.`,
+  'missing-option': p => `This command needs the option ${p.option}.`,
   'missing-argument': p => `Something is missing after the command: ${p.found}. Look with --help.`,
   'excess-argument': () => 'There is too much after this command. Look with --help.',
   'bad-option': p => `The value ${p.found} does not fit ${p.option}. Expected: ${p.expected}.`,

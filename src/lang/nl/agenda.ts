@@ -156,7 +156,10 @@ export const agendaWords = {
             'nl',
           )}.`
         : 'Kwam sinds de vorige vergadering niet bij elkaar.',
-    suggested: () => 'Voorgesteld in een vergadering. Er is nog geen besluit.',
+    suggested: p =>
+      p.state === 'enough_input'
+        ? 'De werkgroep vindt dat er genoeg bekend is voor een advies.'
+        : 'Voorgesteld in een vergadering. Er is nog geen besluit.',
     'obligation-due': p =>
       `Uiterlijk ${day(p.due)}. Gedaan: ${number(p.held)}, nog nodig: ${number(p.needed)}.`,
     'obligations-due': p =>

@@ -20,6 +20,7 @@ export const refusals = {
   'unknown-option': p =>
     `De optie ${p.found} bestaat niet bij deze opdracht.${meant(p.instead)} Kijk met --help.`,
   'option-without-value': p => `Achter ${p.found} hoort een waarde.`,
+  'missing-option': p => `Bij deze opdracht hoort de optie ${p.option}.`,
   'missing-argument': p => `Er ontbreekt iets achter de opdracht: ${p.found}. Kijk met --help.`,
   'excess-argument': () => 'Er staat te veel achter deze opdracht. Kijk met --help.',
   'bad-option': p => `De waarde ${p.found} past niet bij ${p.option}. Verwacht: ${p.expected}.`,

@@ -1,11 +1,15 @@
 import { heldBefore } from '../../meetings/next.ts'
 import { type Route, seriesFor } from '../item.ts'
 
+// A council adopts all its minutes; elsewhere the last report is looked at once.
+const LOOK_BACK_ELSEWHERE = 1
+
 /** Minutes of earlier meetings of the series that nobody has adopted yet, oldest first (MEET-14). */
 export const minutesRoute: Route = {
   id: 'verslag',
   find: (facts, occasion) =>
     heldBefore(facts, seriesFor(occasion), occasion.date)
+      .slice(0, occasion.kind === 'council' ? undefined : LOOK_BACK_ELSEWHERE)
       .toReversed()
       .map(meeting => ({ meeting, minutes: facts.model.get('minutes', meeting.id) }))
       .filter(

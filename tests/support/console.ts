@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findArchive } from '../../src/adapters/find-archive.ts'
+import { gitOf } from '../../src/adapters/git.ts'
+import { nodeFiles } from '../../src/adapters/node-files.ts'
+import { writeOut } from '../../src/adapters/node-out.ts'
+import { nodeProcesses, waitUpTo } from '../../src/adapters/node-processes.ts'
+import { nodeStore } from '../../src/adapters/node-store.ts'
+import type { World } from '../../src/cli/world.ts'
+import { run } from '../../src/cli.ts'
+
+/** What one line gave: as a person sees it, with the messages after the document. */
+export interface Said {
+  readonly out: string
+  readonly err: string
+  readonly exit: number
+}
+
+/** Who commits in tests, and when: so that every commit has the same name on every machine. */
+const testIdentity = { name: 'Test Persoon', email: 'test@ipr.example' }
+const testDate = '2026-11-24T12:00:00+01:00'
+
+const text = (value: string | Uint8Array): string =>
+  typeof value === 'string' ? value : `<${value.length} bytes>`
+
+/** Runs lines in a folder through the real adapters, with a terminal of 80 columns that remembers. */
+export const consoleIn =
+  (folder: string) =>
+  async (line: string): Promise<Said> => {
+    let out = ''
+    let err = ''
+    const world: World = {
+      terminal: {
+        interactive: false,
+        colours: false,
+        columns: 80,
+        out: async value => {
+          out += text(value)
+        },
+        err: async value => {
+          err += value
+        },
+        ask: async () => null,
+      },
+      clock: { today: () => '2026-11-24' },
+      environment: {},
+      findArchive: given => findArchive(given, folder),
+      files: nodeFiles,
+      store: nodeStore,
+      processes: nodeProcesses(),
+      waitUpTo,
+      git: root => gitOf(root, { identity: testIdentity, date: testDate }),
+      writeOut: (path, bytes, archive) => writeOut(join(folder, path), bytes, archive),
+      version: '0.0.0',
+    }
+    const exit = await run(wordsOf(line), world)
+    return { out, err, exit }
+  }
+
+/** Splits a line as a shell does: double quotes hold words together. */
+export const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(
+    ([, quoted, bare]) => quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '',
+  )
+
+/** A folder of its own with a copy of an archive in it, gone after use. */
+export const inCopy = async (archive: string, use: (folder: string) => Promise<void>): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'ipr-'))
+  try {
+    cpSync(archive, join(folder, 'archief'), { recursive: true })
+    await use(join(folder, 'archief'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
