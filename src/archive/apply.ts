@@ -63,21 +63,20 @@ const attempt = (act: () => void): boolean => {
 const takeBack = (store: Store, journal: Journal): boolean =>
   attempt(() => drop(store, undo(store, journal).journal))
 
+// No file has been renamed yet, so dropping the journal is enough.
 const discard = (store: Store): boolean =>
   attempt(() => {
     if (store.list(JOURNAL) !== null) drop(store, NO_JOURNAL)
   })
 
-// Once everything is staged, ABORT can be set whether or not COMMIT has been.
 const begin = (store: Store, plan: Plan): Journal | Ending => {
-  let journal: Journal | null = null
   try {
-    journal = stage(store, plan)
+    const journal = stage(store, plan)
     setMark(store, 'COMMIT')
     return journal
   } catch (error) {
     if (!isStoreFault(error)) throw error
-    return failed(error, journal ? takeBack(store, journal) : discard(store))
+    return failed(error, discard(store))
   }
 }
 

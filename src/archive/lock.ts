@@ -65,7 +65,6 @@ const chainOf = (store: Store): Chain => {
 const claim = (store: Store, path: string, text: string): boolean => {
   const whole = `${FOLDER}/lock-${digest(text)}`
   const bytes = new TextEncoder().encode(text)
-  store.remove(whole)
   try {
     store.create(whole, bytes)
     try {

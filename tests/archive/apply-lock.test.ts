@@ -43,6 +43,7 @@ describe('the lock', () => {
     takeLock(archive.store, processes(2, [2]))
     const third = takeLock(archive.store, processes(3, [3]))
     expect(third).toMatchObject({ held: true, gone: [{ pid: 1 }, { pid: 2 }] })
+    expect(takeLock(archive.store, processes(4, [3, 4]))).toMatchObject({ held: false, holder: { pid: 3 } })
     release(archive.store, third)
     expect(locksIn(archive)).toEqual([])
   })

@@ -22,10 +22,11 @@ export interface Case {
 interface Known {
   readonly old: Snapshot
   readonly now: Snapshot
-  readonly calls: number
+  /** What the plan asks of the store, call by call. */
+  readonly calls: readonly string[]
 }
 
-/** The archive before and after the plan, and how many calls of the store it takes. */
+/** The archive before and after the plan, and the calls of the store in between. */
 export const known = async (): Promise<Known> => {
   const archive = makeArchive()
   try {

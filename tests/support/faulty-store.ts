@@ -40,15 +40,15 @@ const fault = (code: string, path: string): StoreFault =>
 
 export interface FaultyStore {
   readonly store: Store
-  /** Calls so far. */
-  readonly calls: () => number
+  /** The calls so far, each with its first path: `move .ipr/journal/new-0`. */
+  readonly calls: () => readonly string[]
   /** Ends the process from elsewhere, such as in the midst of a call to git. */
   readonly kill: () => never
 }
 
 /** A store that is in trouble at its call number `at`, counted from 0. */
 export const faultyStore = (store: Store, trouble: Trouble | null, at = -1): FaultyStore => {
-  let calls = 0
+  const calls: string[] = []
   let killed = false
 
   const kill = (): never => {
@@ -95,7 +95,7 @@ export const faultyStore = (store: Store, trouble: Trouble | null, at = -1): Fau
     (...args: readonly unknown[]): unknown => {
       if (killed) throw new Kill('a killed process does nothing')
       const run = (): unknown => (store[name] as (...all: readonly unknown[]) => unknown)(...args)
-      const call = calls++
+      const call = calls.push(`${name} ${args[0]}`) - 1
       if (at >= 0 && call >= at) lasting(name, String(args[0]))
       return call === at ? strike(name, run, args) : run()
     }
