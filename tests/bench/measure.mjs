@@ -19,7 +19,7 @@ const run = (args, cwd, env = environment) => {
 }
 
 /** Runs a command once; `{ wall, cpu }` in milliseconds, CPU time with that of all children. */
-export const timed = (args, cwd) => {
+const timed = (args, cwd) => {
   const script = `TIMEFORMAT='%3R %3U %3S'; time "$@" >/dev/null 2>/dev/null`
   const { stderr } = run(['bash', '-c', script, 'bash', ...args], cwd)
   const [wall, user, system] = stderr
