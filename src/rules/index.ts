@@ -3,6 +3,7 @@ import type { Manual } from '../model/manual.ts'
 import { compositionRules } from './composition/index.ts'
 import { dateRules } from './date/index.ts'
 import { fileRules } from './file/index.ts'
+import { memberRules } from './member/index.ts'
 import { originalRules } from './original/index.ts'
 import { privacyRules } from './privacy/index.ts'
 import { referenceRules } from './reference/index.ts'
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ...dateRules,
   ...settingsRules,
   ...compositionRules,
+  ...memberRules,
   ...visibilityRules,
   ...privacyRules,
 ]
