@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { Refusal } from '../model/refusal.ts'
 
@@ -11,9 +21,11 @@ const inside = (path: string, folder: string): boolean => `${path}${sep}`.starts
 export const writeOut = (given: string, bytes: Uint8Array, archive: string | null): string => {
   const path = resolve(given)
   const folder = dirname(path)
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Refusal('out-absent-folder', { path: given })
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new Refusal('out-absent-folder', { path: given })
   const real = join(realpathSync(folder), basename(path))
-  if (archive !== null && inside(real, realpathSync(archive))) throw new Refusal('out-in-archive', { path: given })
+  if (archive !== null && inside(real, realpathSync(archive)))
+    throw new Refusal('out-in-archive', { path: given })
   const beside = `${real}.ipr-new`
   try {
     const handle = openSync(beside, 'wx')
@@ -27,7 +39,8 @@ export const writeOut = (given: string, bytes: Uint8Array, archive: string | nul
   } catch (error) {
     rmSync(beside, { force: true })
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EISDIR' || code === 'EEXIST') throw new Refusal('out-denied', { path: given })
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EISDIR' || code === 'EEXIST')
+      throw new Refusal('out-denied', { path: given })
     throw error
   }
   return given

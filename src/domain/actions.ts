@@ -58,7 +58,8 @@ export const actionOn = (entry: Entry<'action'>, day: Day): ActionState => {
     late: open && dueOn !== null && dueOn < day ? daysBetween(dueOn, day) : 0,
     since,
     age: daysBetween(since, closed === undefined ? day : firstDay(closed.on)),
-    answeredIn: until.findLast(({ step, meeting }) => step !== 'opened' && meeting !== undefined)?.meeting ?? null,
+    answeredIn:
+      until.findLast(({ step, meeting }) => step !== 'opened' && meeting !== undefined)?.meeting ?? null,
     postponed: until.filter(({ step }) => step === 'postponed').length,
   }
 }

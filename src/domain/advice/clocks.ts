@@ -92,6 +92,15 @@ export const lateness = (clock: Clock | undefined, today: Day): number => {
   return now.state === 'late' || now.state === 'stopped' ? now.late : 0
 }
 
+/**
+ * The last day for the reaction to an advice that is sent on a day; null in a council without such a term, or where
+ * the College reacts only when it deviates (ADV-16, PLAN-07).
+ */
+export const reactionDueFrom = (facts: Facts, sent: Day): Day | null =>
+  facts.norms.get('advice.reaction.only_on_deviation', sent) === true
+    ? null
+    : (term(facts, REACTION, sent, {})?.due ?? null)
+
 type Made = readonly [ClockName, Clock['side'], Actor, Deadline | null]
 
 const requestClocks = ({ facts, life, steps, asked }: Work): readonly Made[] => {

@@ -1,0 +1,41 @@
+import { nameOf } from '../../domain/names.ts'
+import { rule } from '../rule.ts'
+import { livesOf } from './lives.ts'
+import { chapter } from './words.ts'
+import { sideOf, writersOf } from './writers.ts'
+
+type Say = { readonly name: string }
+
+/** SUPP-02, ADV-11: the supporter looks at the wording and adds no content. */
+export const adviceBySupporter = rule<Say>({
+  id: 'advice-by-supporter',
+  area: 'advice',
+  severity: 'error',
+  rows: ['ADV-11', 'SUPP-02', 'WG-13'],
+  chapter: chapter('7', '13'),
+  title: {
+    nl: 'De onafhankelijk ondersteuner schrijft niet mee aan de inhoud',
+    en: 'The independent supporter does not write the content',
+  },
+  why: {
+    nl: 'De inhoud van een advies komt van de leden. De ondersteuner kijkt alleen naar de taal.',
+    en: 'The content of an advice comes from the members. The supporter looks at the wording only.',
+  },
+  fix: {
+    nl: 'Noem alleen leden als schrijver of meedenker. Noteer de taalcontrole als stap edited.',
+    en: 'Name only members as author or contributor. Note the look at the wording as the step edited.',
+  },
+  message: {
+    nl: say => `${say.name} is onafhankelijk ondersteuner en staat hier als schrijver of meedenker.`,
+    en: say => `${say.name} is independent supporter and stands here as author or contributor.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      for (const writer of writersOf(facts, life)) {
+        const writes = writer.part === 'author' || writer.part === 'contributor'
+        if (!writes || sideOf(facts, writer) !== 'supporter') continue
+        yield { in: life.entry, at: writer.at, say: { name: nameOf(facts, writer.person) } }
+      }
+    }
+  },
+})

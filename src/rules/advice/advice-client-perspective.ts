@@ -1,0 +1,34 @@
+import { rule } from '../rule.ts'
+import { atEvent, livesOf, madeAt } from './lives.ts'
+import { chapter } from './words.ts'
+
+/** FUNC-12, ADV-10: an advice holds the client perspective, or says why there is none. */
+export const adviceClientPerspective = rule({
+  id: 'advice-client-perspective',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-10', 'FUNC-12'],
+  chapter: chapter('1', '4'),
+  title: { nl: 'Een advies bevat het cliëntenperspectief', en: 'An advice holds the client perspective' },
+  why: {
+    nl: 'De raad kijkt breed, met aandacht voor inwoners die hulp krijgen. Zij merken het beleid het eerst.',
+    en: 'The council looks broadly, with attention for residents who receive help. They notice policy first.',
+  },
+  fix: {
+    nl: 'Schrijf onder client_perspective wat het voorstel voor cliënten betekent. Speelt dat niet, zet dan onder client_perspective_none waarom niet.',
+    en: 'Write under client_perspective what the proposal means for clients. If that does not apply, put why under client_perspective_none.',
+  },
+  message: {
+    nl: () => 'Het cliëntenperspectief ontbreekt, en er staat geen reden bij.',
+    en: () => 'The client perspective is missing, and no reason is given.',
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      const made = madeAt(life)
+      const { client_perspective: own, client_perspective_none: none } = life.entry.data
+      if (made === undefined || own !== undefined || none !== undefined) continue
+      if (facts.norms.get('advice.require_client_section', made.day ?? facts.today) !== true) continue
+      yield { ...atEvent(life, made), say: {} }
+    }
+  },
+})

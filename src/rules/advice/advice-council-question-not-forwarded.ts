@@ -1,0 +1,44 @@
+import { longDay } from '../../lang/format.ts'
+import type { Day } from '../../model/day.ts'
+import { rule } from '../rule.ts'
+import { atEvent, livesOf } from './lives.ts'
+import { chapter } from './words.ts'
+
+type Say = { readonly asked: Day }
+
+/** ADV-25: questions of the municipal council on an advice go on to the College. */
+export const adviceCouncilQuestionNotForwarded = rule<Say>({
+  id: 'advice-council-question-not-forwarded',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-25', 'REL-01', 'REL-03'],
+  chapter: chapter('6'),
+  title: {
+    nl: 'Een vraag van de gemeenteraad gaat door naar het College',
+    en: 'A question of the municipal council goes on to the College',
+  },
+  why: {
+    nl: 'Het College beantwoordt vragen over advies en reactie. De raad doet dat niet zelf.',
+    en: 'The College answers questions on advice and response. The council does not do so itself.',
+  },
+  fix: {
+    nl: 'Stuur de vraag door naar de verbindingsmedewerker en noteer de datum bij forwarded_on.',
+    en: 'Forward the question to the liaison and note the date with forwarded_on.',
+  },
+  message: {
+    nl: say =>
+      `De gemeenteraad stelde op ${longDay(say.asked, 'nl')} een vraag over dit advies. Er staat niet dat die is doorgestuurd naar het College.`,
+    en: say =>
+      `The municipal council asked a question on this advice on ${longDay(say.asked, 'en')}. It is not noted that it was forwarded to the College.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      for (const step of life.steps) {
+        const { event } = step
+        if (event.event !== 'council_question' || event.forwarded_on !== undefined) continue
+        if (event.on >= facts.today) continue
+        yield { ...atEvent(life, step), say: { asked: event.on } }
+      }
+    }
+  },
+})

@@ -1,0 +1,75 @@
+import { type MeetingKind, meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
+import type { AdviceLife, LifeStep } from '../../domain/advice/replay.ts'
+import { longDay } from '../../lang/format.ts'
+import type { Day } from '../../model/day.ts'
+import { rule } from '../rule.ts'
+import { atEvent, livesOf } from './lives.ts'
+import { chapter } from './words.ts'
+
+type Say = { readonly kind: MeetingKind; readonly day: Day; readonly decision: boolean }
+
+/** Steps that belong in a meeting of the council: its decisions, suggestions, and what is laid before it. */
+const OF_COUNCIL = new Set([
+  'decided',
+  'examining',
+  'form_chosen',
+  'assigned',
+  'suggested',
+  'tabled',
+  'listed',
+])
+
+const hasDecision = ({ event }: LifeStep): boolean => 'decision' in event && event.decision !== undefined
+
+// One meeting is told once, at its decision where there is one.
+const outside = ({ steps }: AdviceLife): readonly LifeStep[] => {
+  const found = steps
+    .filter(
+      ({ event, meeting }) =>
+        OF_COUNCIL.has(event.event) && meeting !== null && meeting.data.kind !== 'council',
+    )
+    .toSorted((a, b) => Number(hasDecision(a)) - Number(hasDecision(b)))
+  return [...new Map(found.map(step => [step.meeting!.id, step])).values()]
+}
+
+/** MEET-06, MEET-11, MEET-12, ADV-12 and check 2.5.2: what is decided on advice is decided by the council. */
+export const adviceDecidedOutsideCouncil = rule<Say>({
+  id: 'advice-decided-outside-council',
+  area: 'advice',
+  severity: 'error',
+  rows: ['ADV-12', 'ADV-20', 'MEET-06', 'MEET-11', 'MEET-12', 'WG-12'],
+  chapter: chapter('6'),
+  title: {
+    nl: 'De raad besluit over advies in zijn eigen vergadering',
+    en: 'The council decides on advice in its own meeting',
+  },
+  why: {
+    nl: 'Alle leden besluiten samen. In een ander overleg zijn zij er niet allemaal bij.',
+    en: 'All members decide together. In another meeting they are not all there.',
+  },
+  fix: {
+    nl: 'Leg het advies voor aan een vergadering van de raad, of verbeter het overleg in het dossier.',
+    en: 'Lay the advice before a meeting of the council, or correct the meeting in the file.',
+  },
+  message: {
+    nl: say =>
+      `${say.decision ? 'Dit besluit is genomen' : 'Deze stap is gezet'} in een ander overleg: ${meetingKinds.word(say.kind, 'nl')} van ${longDay(say.day, 'nl')}. Het hoort in een vergadering van de raad.`,
+    en: say =>
+      `${say.decision ? 'This decision was' : 'This step was'} taken in another meeting: ${meetingKinds.word(say.kind, 'en')} of ${longDay(say.day, 'en')}. It belongs in a meeting of the council.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      for (const step of outside(life)) {
+        const { kind, date } = step.meeting!.data
+        const decision = hasDecision(step)
+        // An advice decision in the informal consultation is told there.
+        if (kind === 'officers' && step.decision !== null) continue
+        yield {
+          ...atEvent(life, step, 'meeting'),
+          ...(!decision && { severity: 'warning' as const }),
+          say: { kind, day: date, decision },
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,47 @@
+import { longDay } from '../../lang/format.ts'
+import type { Day } from '../../model/day.ts'
+import { rule } from '../rule.ts'
+import { atEvent, livesOf, pastSeverity } from './lives.ts'
+import { chapter } from './words.ts'
+
+type Say = { readonly day: Day; readonly body: string | null }
+
+/** ADV-02, ADV-16: who asks for advice waits for it. */
+export const adviceDecidedWithoutWaiting = rule<Say>({
+  id: 'advice-decided-without-waiting',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-02', 'ADV-16', 'FUNC-08'],
+  chapter: chapter('3'),
+  title: {
+    nl: 'De gemeente wacht op het advies voordat zij beslist',
+    en: 'The municipality waits for the advice before it decides',
+  },
+  why: {
+    nl: 'Een advies na het besluit kan niets meer veranderen.',
+    en: 'An advice after the decision can change nothing any more.',
+  },
+  fix: {
+    nl: 'Bespreek dit met de wethouder. Besluit daarna of de raad toch adviseert, over de uitvoering.',
+    en: 'Discuss this with the alderman. Decide then whether the council still advises, on the execution.',
+  },
+  message: {
+    nl: say =>
+      `Op ${longDay(say.day, 'nl')} is over dit stuk besloten${say.body === null ? '' : ` door ${say.body}`}, zonder het advies af te wachten.`,
+    en: say =>
+      `On ${longDay(say.day, 'en')} this paper was decided on${say.body === null ? '' : ` by ${say.body}`}, without waiting for the advice.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      for (const step of life.steps) {
+        const { event } = step
+        if (event.event !== 'decided_without_waiting') continue
+        yield {
+          ...atEvent(life, step),
+          ...pastSeverity(life),
+          say: { day: event.on, body: event.body ?? null },
+        }
+      }
+    }
+  },
+})

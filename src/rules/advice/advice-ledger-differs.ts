@@ -1,0 +1,60 @@
+import { closings, type Difference } from '../../domain/advice/closing.ts'
+import { positions } from '../../domain/advice/ledger.ts'
+import { rule } from '../rule.ts'
+import { ownRule } from './words.ts'
+
+type Say = {
+  readonly year: number
+  readonly what: Difference['what']
+  readonly recorded: number
+  readonly counted: number
+}
+
+const NL = {
+  opening: 'open aan het begin',
+  issued: 'uitgebracht',
+  closed: 'afgehandeld',
+  open: 'open aan het einde',
+} as const
+const EN = {
+  opening: 'open at the start',
+  issued: 'issued',
+  closed: 'closed',
+  open: 'open at the end',
+} as const
+
+/** Design section 3: the closing record of a year equals what the dossiers say about that year. */
+export const adviceLedgerDiffers = rule<Say>({
+  id: 'advice-ledger-differs',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-16', 'ADV-31', 'FUNC-08'],
+  chapter: ownRule,
+  title: {
+    nl: 'De vastgelegde adviesbalans klopt met de dossiers',
+    en: 'The recorded ledger fits the advice files',
+  },
+  why: {
+    nl: 'Bij het afsluiten van een jaar is de stand van de aanbevelingen vastgelegd. Daarna is er in een dossier iets veranderd.',
+    en: 'When a year was closed the state of the recommendations was recorded. After that something changed in a file.',
+  },
+  fix: {
+    nl: 'Zoek met ‘ipr advies balans’ welke aanbeveling het verschil maakt. Herstel de datum in het dossier, of leg de balans opnieuw vast.',
+    en: 'Find with ‘ipr advice ledger’ which recommendation makes the difference. Correct the date in its file, or record the ledger again.',
+  },
+  message: {
+    nl: say =>
+      `Aanbevelingen ${NL[say.what]} in ${say.year}: vastgelegd zijn er ${say.recorded}, geteld ${say.counted}.`,
+    en: say =>
+      `Recommendations ${EN[say.what]} in ${say.year}: recorded ${say.recorded}, counted ${say.counted}.`,
+  },
+  *check(facts) {
+    // A dossier that could not be read is missing from the count.
+    if (facts.model.faulty.some(({ kind }) => kind === 'advice')) return
+    for (const { entry, differences } of closings(facts, positions(facts))) {
+      for (const difference of differences) {
+        yield { in: entry, at: [difference.what], say: { ...difference, year: entry.data.year } }
+      }
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import { closings } from '../../domain/advice/closing.ts'
+import { positions } from '../../domain/advice/ledger.ts'
+import { rule } from '../rule.ts'
+import { ownRule } from './words.ts'
+
+type Say = { readonly opening: number; readonly issued: number; readonly closed: number; readonly open: number }
+
+/** Design section 3: opening and issued are together closed and open. */
+export const adviceLedgerUnbalanced = rule<Say>({
+  id: 'advice-ledger-unbalanced',
+  area: 'advice',
+  severity: 'error',
+  rows: ['ADV-16', 'ADV-31'],
+  chapter: ownRule,
+  title: { nl: 'De adviesbalans van een jaar sluit', en: 'The ledger of a year balances' },
+  why: {
+    nl: 'De adviesbalans is de stand van alle aanbevelingen. Wat open stond en erbij kwam, is afgehandeld of staat nog open.',
+    en: 'The ledger is the state of all recommendations. What was open and what was added is closed or still open.',
+  },
+  fix: {
+    nl: 'Tel opnieuw met ‘ipr advies balans’ en verbeter de cijfers.',
+    en: 'Count again with ‘ipr advice ledger’ and correct the figures.',
+  },
+  message: {
+    nl: say =>
+      `Open aan het begin en uitgebracht is samen ${say.opening + say.issued}. Afgehandeld en open aan het einde is samen ${say.closed + say.open}.`,
+    en: say =>
+      `Open at the start and issued add up to ${say.opening + say.issued}. Closed and open at the end add up to ${say.closed + say.open}.`,
+  },
+  *check(facts) {
+    for (const { entry, balances } of closings(facts, positions(facts))) {
+      const { opening, issued, closed, open } = entry.data
+      if (!balances) yield { in: entry, at: ['opening'], say: { opening, issued, closed, open } }
+    }
+  },
+})

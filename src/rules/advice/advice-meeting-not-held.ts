@@ -1,0 +1,52 @@
+import { type MeetingKind, meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
+import { longDay } from '../../lang/format.ts'
+import type { Day } from '../../model/day.ts'
+import { rule } from '../rule.ts'
+import { atEvent, livesOf } from './lives.ts'
+import { chapter } from './words.ts'
+
+type Say = { readonly kind: MeetingKind; readonly day: Day; readonly status: 'planned' | 'cancelled' }
+
+/** What can stand in the archive before the meeting is there. */
+const AHEAD = new Set(['listed', 'tabled', 'scheduled'])
+
+/** Requirements 2.5.2: what was decided or done in a meeting, was so in one that was held. */
+export const adviceMeetingNotHeld = rule<Say>({
+  id: 'advice-meeting-not-held',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-12', 'ADV-20', 'MEET-11'],
+  chapter: chapter('6'),
+  title: {
+    nl: 'Een stap in een overleg hoort bij een overleg dat is gehouden',
+    en: 'A step in a meeting belongs to a meeting that was held',
+  },
+  why: {
+    nl: 'Wat in een overleg is besloten of gezegd, kan alleen als dat overleg er is geweest.',
+    en: 'What was decided or said in a meeting can only be so if there was that meeting.',
+  },
+  fix: {
+    nl: 'Noteer in meeting.yaml dat het overleg is gehouden, of verbeter het overleg bij de stap.',
+    en: 'Note in meeting.yaml that the meeting was held, or correct the meeting of the step.',
+  },
+  message: {
+    nl: ({ kind, day, status }) =>
+      `Deze stap verwijst naar ${meetingKinds.word(kind, 'nl')} van ${longDay(day, 'nl')}. ${status === 'cancelled' ? 'Dat overleg is afgelast.' : 'Dat overleg staat nog als gepland.'}`,
+    en: ({ kind, day, status }) =>
+      `This step refers to ${meetingKinds.word(kind, 'en')} of ${longDay(day, 'en')}. ${status === 'cancelled' ? 'That meeting was cancelled.' : 'That meeting still stands as planned.'}`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      for (const step of life.steps) {
+        if (step.meeting === null || AHEAD.has(step.event.event)) continue
+        const { kind, date, status } = step.meeting.data
+        if (status === 'held') continue
+        yield {
+          ...atEvent(life, step, 'meeting'),
+          ...(status === 'cancelled' && { severity: 'error' as const }),
+          say: { kind, day: date, status },
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import type { AdviceLife, LifeStep } from '../../domain/advice/replay.ts'
+import { rule } from '../rule.ts'
+import { atEvent, livesOf } from './lives.ts'
+import { ownRule } from './words.ts'
+
+type Say = { readonly number: string; readonly other: string }
+
+/** ADV-29: numbers are unique and never used again. */
+export const adviceNumberDouble = rule<Say>({
+  id: 'advice-number-double',
+  area: 'advice',
+  severity: 'error',
+  rows: ['ADV-29'],
+  chapter: ownRule,
+  title: { nl: 'Elk adviesnummer komt één keer voor', en: 'Every number of an advice occurs once' },
+  why: {
+    nl: 'Met een dubbel nummer is niet duidelijk welk advies iemand bedoelt.',
+    en: 'With a double number it is not clear which advice somebody means.',
+  },
+  fix: {
+    nl: 'Geef het advies dat het laatst is verstuurd een nummer dat vrij is, en meld dat aan wie het kreeg.',
+    en: 'Give the advice that was sent last a number that is free, and tell those who got it.',
+  },
+  message: {
+    nl: say => `Het nummer ${say.number} is ook van het advies in ${say.other}.`,
+    en: say => `The number ${say.number} belongs to the advice in ${say.other} too.`,
+  },
+  *check(facts) {
+    const seen = new Map<string, { readonly life: AdviceLife; readonly step: LifeStep }>()
+    const sent = livesOf(facts)
+      .flatMap(life => life.steps.map(step => ({ life, step })))
+      .filter(({ step }) => step.event.event === 'sent')
+      .toSorted((a, b) => ((a.step.day ?? '') < (b.step.day ?? '') ? -1 : 1))
+    for (const { life, step } of sent) {
+      const number = step.event.event === 'sent' ? step.event.number : undefined
+      if (number === undefined) continue
+      const first = seen.get(number)
+      if (first === undefined) seen.set(number, { life, step })
+      else if (first.life !== life) {
+        yield {
+          ...atEvent(life, step, 'number'),
+          also: [atEvent(first.life, first.step, 'number')],
+          say: { number, other: first.life.entry.id },
+        }
+      }
+    }
+  },
+})

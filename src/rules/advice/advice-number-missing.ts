@@ -1,0 +1,42 @@
+import { longDay } from '../../lang/format.ts'
+import type { Day } from '../../model/day.ts'
+import { rule } from '../rule.ts'
+import { atEvent, livesOf } from './lives.ts'
+import { ownRule } from './words.ts'
+
+type Say = { readonly sent: Day }
+
+/** ADV-29: an advice gets its public number when it is sent. */
+export const adviceNumberMissing = rule<Say>({
+  id: 'advice-number-missing',
+  area: 'advice',
+  severity: 'error',
+  rows: ['ADV-29'],
+  chapter: ownRule,
+  title: {
+    nl: 'Een verstuurd advies heeft een nummer',
+    en: 'An advice that was sent has a number',
+  },
+  why: {
+    nl: 'Brieven, reactie en jaarverslag verwijzen naar het nummer.',
+    en: 'Letters, response and annual report refer to the number.',
+  },
+  fix: {
+    nl: 'Noteer het nummer bij de stap sent, als number. Neem het eerste nummer van dat jaar dat vrij is.',
+    en: 'Note the number with the step sent, as number. Take the first number of that year that is free.',
+  },
+  message: {
+    nl: say => `Dit advies is verstuurd op ${longDay(say.sent, 'nl')} en heeft geen nummer.`,
+    en: say => `This advice was sent on ${longDay(say.sent, 'en')} and has no number.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      for (const step of life.steps) {
+        const { event } = step
+        if (event.event !== 'sent' || event.number !== undefined) continue
+        if (facts.norms.get('advice.number_format', event.on) === null) continue
+        yield { ...atEvent(life, step), say: { sent: event.on } }
+      }
+    }
+  },
+})

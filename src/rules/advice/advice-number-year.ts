@@ -1,0 +1,45 @@
+import { readNumber } from '../../domain/advice/numbers.ts'
+import { longDay } from '../../lang/format.ts'
+import { type Day, yearOf } from '../../model/day.ts'
+import { rule } from '../rule.ts'
+import { atEvent, livesOf } from './lives.ts'
+import { ownRule } from './words.ts'
+
+type Say = { readonly number: string; readonly sent: Day }
+
+/** ADV-29: a number is the year of sending and a serial number. */
+export const adviceNumberYear = rule<Say>({
+  id: 'advice-number-year',
+  area: 'advice',
+  severity: 'error',
+  rows: ['ADV-29'],
+  chapter: ownRule,
+  title: {
+    nl: 'Het jaar in een adviesnummer is het jaar van verzending',
+    en: 'The year in the number of an advice is the year of sending',
+  },
+  why: {
+    nl: 'Het jaarverslag telt adviezen per jaar. Het nummer moet daarbij passen.',
+    en: 'The annual report counts advice by year. The number has to fit that.',
+  },
+  fix: {
+    nl: 'Verbeter het nummer of de datum van verzending.',
+    en: 'Correct the number or the date of sending.',
+  },
+  message: {
+    nl: say => `Het nummer is ${say.number}. Het advies is verstuurd op ${longDay(say.sent, 'nl')}.`,
+    en: say => `The number is ${say.number}. The advice was sent on ${longDay(say.sent, 'en')}.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      for (const step of life.steps) {
+        const { event } = step
+        if (event.event !== 'sent' || event.number === undefined) continue
+        const format = facts.norms.get('advice.number_format', event.on)
+        const year = format === null ? null : (readNumber(format, event.number)?.year ?? null)
+        if (year === null || year === yearOf(event.on)) continue
+        yield { ...atEvent(life, step, 'number'), say: { number: event.number, sent: event.on } }
+      }
+    }
+  },
+})

@@ -1,0 +1,51 @@
+import { clocks } from '../../domain/advice/clocks.ts'
+import { currentRound, firstOf, lastOf } from '../../domain/advice/rounds.ts'
+import { longDay } from '../../lang/format.ts'
+import type { Day } from '../../model/day.ts'
+import { rule } from '../rule.ts'
+import { atEvent, livesOf } from './lives.ts'
+import { chapter, quoted } from './words.ts'
+
+type Say = { readonly title: string; readonly given: Day; readonly due: Day | null }
+
+/** ADV-24, ALD-12: of an oral advice a report is made, and it is not closed without one. */
+export const adviceOralWithoutReport = rule<Say>({
+  id: 'advice-oral-without-report',
+  area: 'advice',
+  severity: 'error',
+  rows: ['ADV-23', 'ADV-24', 'ALD-12'],
+  chapter: chapter('3'),
+  title: {
+    nl: 'Van een mondeling advies is er een verslag',
+    en: 'There is a report of an oral advice',
+  },
+  why: {
+    nl: 'Zonder verslag is later niet meer te zien wat de raad adviseerde en wat het College zei.',
+    en: 'Without a report nobody can see later what the council advised and what the College said.',
+  },
+  fix: {
+    nl: 'Maak het verslag: report.md naast het dossier. Laat beide kanten het nakijken en noteer de stap reported.',
+    en: 'Make the report: report.md beside the file. Let both sides check it and note the step reported.',
+  },
+  message: {
+    nl: say =>
+      `Het advies ${quoted(say.title)} is op ${longDay(say.given, 'nl')} mondeling gegeven. Er is geen verslag van. ${say.due === null ? 'Toch is het dossier afgesloten.' : `Het had er uiterlijk ${longDay(say.due, 'nl')} moeten zijn.`}`,
+    en: say =>
+      `The advice ${quoted(say.title)} was given orally on ${longDay(say.given, 'en')}. There is no report of it. ${say.due === null ? 'Still the file was closed.' : `It was due by ${longDay(say.due, 'en')}.`}`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      const steps = currentRound(life)
+      const given = firstOf(steps, 'given')
+      if (given?.day == null || facts.model.known('report', life.entry.id)) continue
+      const closed = lastOf(steps, 'closed')
+      const due = clocks(facts, life).get('report')?.deadline.due
+      const late = due !== undefined && facts.today > due
+      if (closed === undefined && !late) continue
+      yield {
+        ...atEvent(life, closed ?? firstOf(steps, 'reported') ?? given),
+        say: { title: life.entry.data.title, given: given.day, due: late ? due : null },
+      }
+    }
+  },
+})

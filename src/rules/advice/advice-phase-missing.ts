@@ -1,0 +1,43 @@
+import { policyPhases } from '../../../schemas/vocabulary/advice.ts'
+import { either } from '../../lang/format.ts'
+import { rule } from '../rule.ts'
+import { atEvent, livesOf, takenUpAt } from './lives.ts'
+import { chapter } from './words.ts'
+
+const phases = (lang: 'nl' | 'en'): string =>
+  either(
+    policyPhases.keys.map(key => policyPhases.word(key, lang)),
+    lang,
+  )
+
+/** FUNC-04, ADV-33: every advice says in which phase of the policy it comes. */
+export const advicePhaseMissing = rule({
+  id: 'advice-phase-missing',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-33', 'FUNC-04'],
+  chapter: chapter('3'),
+  title: {
+    nl: 'Elk advies noemt de fase van het beleid',
+    en: 'Every advice names the phase of the policy',
+  },
+  why: {
+    nl: 'De raad adviseert over ontwikkeling, uitvoering en evaluatie van beleid. Het jaarverslag laat zien hoe vaak over elk.',
+    en: 'The council advises on development, execution and evaluation of policy. The annual report shows how often on each.',
+  },
+  fix: {
+    nl: 'Noteer de fase onder phase: development, execution of evaluation.',
+    en: 'Note the phase under phase: development, execution or evaluation.',
+  },
+  message: {
+    nl: () => `Het dossier noemt geen fase. Kies ${phases('nl')}.`,
+    en: () => `The file names no phase. Choose ${phases('en')}.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      const step = takenUpAt(life)
+      if (step === undefined || life.entry.data.phase !== undefined) continue
+      yield { ...atEvent(life, step), say: {} }
+    }
+  },
+})

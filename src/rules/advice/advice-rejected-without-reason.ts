@@ -1,0 +1,43 @@
+import { answers, type Answer } from '../../../schemas/vocabulary/advice.ts'
+import { rule } from '../rule.ts'
+import { atRecommendation, livesOf } from './lives.ts'
+import { chapter } from './words.ts'
+
+type Say = { readonly n: number; readonly answer: Answer }
+
+const NEEDS_REASON: ReadonlySet<Answer> = new Set(['rejected', 'partly', 'later'])
+
+/** ADV-16: whoever does not, partly or later follows a recommendation says why. */
+export const adviceRejectedWithoutReason = rule<Say>({
+  id: 'advice-rejected-without-reason',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-16'],
+  chapter: chapter('3'),
+  title: {
+    nl: 'Wie een aanbeveling niet of deels overneemt, zegt waarom',
+    en: 'Who does not or partly adopts a recommendation says why',
+  },
+  why: {
+    nl: 'Met de reden kan de raad uitleggen wat er met de inbreng van inwoners gebeurde.',
+    en: 'With the reason the council can explain what happened to the input of residents.',
+  },
+  fix: {
+    nl: 'Noteer de reden van het College onder answer, als reason. Staat er geen in de reactie, vraag er dan naar.',
+    en: 'Note the reason of the College under answer, as reason. If the response gives none, ask for it.',
+  },
+  message: {
+    nl: say =>
+      `Het antwoord op aanbeveling ${say.n} is: ${answers.word(say.answer, 'nl')}. De reden staat er niet bij.`,
+    en: say =>
+      `The answer to recommendation ${say.n} is: ${answers.word(say.answer, 'en')}. No reason is given.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      for (const [index, { n, answer }] of life.entry.data.recommendations.entries()) {
+        if (answer === undefined || answer.reason !== undefined || !NEEDS_REASON.has(answer.class)) continue
+        yield { ...atRecommendation(life, index, 'answer', 'class'), say: { n, answer: answer.class } }
+      }
+    }
+  },
+})

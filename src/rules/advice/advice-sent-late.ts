@@ -1,0 +1,49 @@
+import { clocks } from '../../domain/advice/clocks.ts'
+import { currentRound, decisionToIssue, firstOf } from '../../domain/advice/rounds.ts'
+import { longDay } from '../../lang/format.ts'
+import { rule } from '../rule.ts'
+import { type Late, lateOf, lateWords } from './late.ts'
+import { atEvent, livesOf, pastSeverity } from './lives.ts'
+import { chapter, quoted } from './words.ts'
+
+type Say = Late & { readonly title: string }
+
+/** ADV-14: the supporter sends an advice in time after the decision. */
+export const adviceSentLate = rule<Say>({
+  id: 'advice-sent-late',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-14'],
+  chapter: chapter('13'),
+  title: {
+    nl: 'Na het besluit gaat het advies snel de deur uit',
+    en: 'After the decision the advice goes out soon',
+  },
+  why: {
+    nl: 'De termijn van het College begint pas bij de verzending.',
+    en: 'The term of the College starts only when the advice is sent.',
+  },
+  fix: {
+    nl: 'Verstuur het advies met ‘ipr verstuur’, of noteer de stap sent als het al weg is.',
+    en: 'Send the advice with ‘ipr send’, or note the step sent if it is gone already.',
+  },
+  message: {
+    nl: say =>
+      `${say.on === null ? `Over het advies ${quoted(say.title)} is besloten, maar het is nog niet verstuurd.` : `Het advies ${quoted(say.title)} is verstuurd op ${longDay(say.on, 'nl')}.`} ${lateWords.nl(say)}`,
+    en: say =>
+      `${say.on === null ? `The advice ${quoted(say.title)} was decided on, but it is not sent yet.` : `The advice ${quoted(say.title)} was sent on ${longDay(say.on, 'en')}.`} ${lateWords.en(say)}`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      const late = lateOf(facts, clocks(facts, life).get('send'))
+      const steps = currentRound(life)
+      const step = firstOf(steps, 'sent') ?? decisionToIssue(steps)
+      if (late === undefined || step === undefined) continue
+      yield {
+        ...atEvent(life, step),
+        ...pastSeverity(life),
+        say: { ...late, title: life.entry.data.title },
+      }
+    }
+  },
+})

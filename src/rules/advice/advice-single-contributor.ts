@@ -1,0 +1,43 @@
+import { guardHolds } from '../../domain/advice/guards.ts'
+import { count } from '../../lang/format.ts'
+import { rule } from '../rule.ts'
+import { draftedAt, livesOf } from './lives.ts'
+import { chapter } from './words.ts'
+
+type Say = { readonly count: number; readonly min: number }
+
+/** WG-23: the model of one member per subject is given up; a draft has more than one maker. */
+export const adviceSingleContributor = rule<Say>({
+  id: 'advice-single-contributor',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-09', 'WG-23'],
+  chapter: chapter('1', '7'),
+  title: { nl: 'Meer leden werken aan een advies', en: 'Several members work on an advice' },
+  why: {
+    nl: 'Een advies van één lid is te smal. Het gesprek in de werkgroep maakt het advies sterker.',
+    en: 'An advice by one member is too narrow. The dialogue in the workgroup makes it stronger.',
+  },
+  fix: {
+    nl: 'Noteer onder contributors wie uit de werkgroep meedacht, of laat meer leden meedenken.',
+    en: 'Note under contributors who of the workgroup contributed, or let more members contribute.',
+  },
+  message: {
+    nl: say =>
+      `Volgens het dossier ${say.count === 1 ? 'werkte' : 'werkten'} ${count(say.count, 'nl', 'lid', 'leden')} aan het concept. Het minimum is ${say.min}.`,
+    en: say =>
+      `By the file ${count(say.count, 'en', 'member', 'members')} worked on the draft. The minimum is ${say.min}.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      const drafted = draftedAt(life)
+      if (drafted === undefined) continue
+      const day = drafted.day ?? facts.today
+      const min = facts.norms.get('advice.min_contributors', day)
+      if (min === null || guardHolds(facts, life, 'contributors', day)) continue
+      const { authors, contributors } = life.entry.data
+      const people = new Set([...authors, ...contributors])
+      yield { in: life.entry, at: ['contributors'], say: { count: people.size, min } }
+    }
+  },
+})

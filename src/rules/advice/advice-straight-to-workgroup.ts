@@ -1,0 +1,37 @@
+import { rule } from '../rule.ts'
+import { isOver, livesOf } from './lives.ts'
+import { askedAt } from './requests.ts'
+import { chapter } from './words.ts'
+
+/** LIAI-10, ADV-04: a request reaches a workgroup through the council. */
+export const adviceStraightToWorkgroup = rule({
+  id: 'advice-straight-to-workgroup',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-04', 'ADV-05', 'LIAI-10'],
+  chapter: chapter('8'),
+  title: {
+    nl: 'Een aanvraag komt via de raad bij een werkgroep',
+    en: 'A request reaches a workgroup through the council',
+  },
+  why: {
+    nl: 'Alle leden horen te weten wat er gevraagd is. Ook wie niet in die werkgroep zit, kan meedenken.',
+    en: 'All members should know what was asked. Those outside that workgroup can contribute too.',
+  },
+  fix: {
+    nl: 'Zet de aanvraag bij de ingekomen stukken met ‘ipr nieuw ingekomen’. Noem dat stuk bij de stap received.',
+    en: 'Put the request among the incoming papers with ‘ipr new incoming’. Name that paper with the step received.',
+  },
+  message: {
+    nl: () => 'Deze aanvraag kwam rechtstreeks bij een werkgroep en staat niet bij de ingekomen stukken.',
+    en: () => 'This request came straight to a workgroup and is not among the incoming papers.',
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      if (!life.entry.data.request?.sent_to_workgroup || isOver(life)) continue
+      const event = askedAt(life)?.event
+      if (event !== undefined && 'incoming' in event && event.incoming !== undefined) continue
+      yield { in: life.entry, at: ['request', 'sent_to_workgroup'], say: {} }
+    }
+  },
+})

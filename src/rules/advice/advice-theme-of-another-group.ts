@@ -1,0 +1,56 @@
+import { themeOwnership } from '../../domain/people/workgroups.ts'
+import { listed } from '../../lang/format.ts'
+import { rule } from '../rule.ts'
+import { livesOf, takenUpAt } from './lives.ts'
+import { chapter, quoted } from './words.ts'
+
+type Say = { readonly nl: string; readonly en: string; readonly groups: readonly string[] }
+
+/** ADV-06: an advice goes to a workgroup by its theme. */
+export const adviceThemeOfAnotherGroup = rule<Say>({
+  id: 'advice-theme-of-another-group',
+  area: 'advice',
+  severity: 'info',
+  rows: ['ADV-06', 'WG-08', 'WG-24'],
+  chapter: chapter('6', '7'),
+  title: {
+    nl: 'De werkgroep van het thema werkt aan het advies',
+    en: 'The workgroup of the theme works on the advice',
+  },
+  why: {
+    nl: 'Die werkgroep kent het thema en de mensen die erover vertellen.',
+    en: 'That workgroup knows the theme and the people who tell about it.',
+  },
+  fix: {
+    nl: 'Noem ook de werkgroep van het thema onder workgroups, of noteer het thema bij de werkgroep die eraan werkt.',
+    en: 'Name the workgroup of the theme under workgroups too, or note the theme with the workgroup that works on it.',
+  },
+  message: {
+    nl: say =>
+      `Het thema ${quoted(say.nl)} hoort bij ${listed(say.groups.map(quoted), 'nl')}. Die werkgroep staat niet in het dossier.`,
+    en: say =>
+      `The theme ${quoted(say.en)} belongs to ${listed(say.groups.map(quoted), 'en')}. That workgroup is not in the file.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      const day = takenUpAt(life)?.day
+      const groups = life.entry.data.workgroups.map(({ group }) => group)
+      if (day == null || groups.length === 0) continue
+      const { themes } = life.entry.data
+      for (const { theme, owners, sharedBy } of themeOwnership(facts, day, themes)) {
+        const own = [...owners, ...sharedBy]
+        if (!themes.includes(theme) || own.length === 0 || own.some(group => groups.includes(group))) continue
+        const word = (lang: 'nl' | 'en') => facts.norms.word('themes', theme, lang)
+        yield {
+          in: life.entry,
+          at: ['themes', themes.indexOf(theme)],
+          say: {
+            nl: word('nl'),
+            en: word('en'),
+            groups: owners.map(group => facts.model.get('workgroup', group)?.data.name ?? group),
+          },
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,51 @@
+import { themeOwnership, workgroupsOn } from '../../domain/people/workgroups.ts'
+import type { Day } from '../../model/day.ts'
+import { rule } from '../rule.ts'
+import { livesOf, takenUpAt } from './lives.ts'
+import { chapter, quoted } from './words.ts'
+
+type Say = { readonly nl: string; readonly en: string; readonly day: Day }
+
+/** FUNC-11: a theme that no workgroup has asks for a decision on scope. */
+export const adviceThemeWithoutWorkgroup = rule<Say>({
+  id: 'advice-theme-without-workgroup',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-06', 'FUNC-11'],
+  chapter: chapter('4', '7'),
+  title: {
+    nl: 'Het thema van een advies hoort bij een werkgroep',
+    en: 'The theme of an advice belongs to a workgroup',
+  },
+  why: {
+    nl: 'De raad adviseert over het sociaal domein. Bij een nieuw thema besluit de raad eerst of het erbij hoort, en bij welke werkgroep.',
+    en: 'The council advises on the social domain. For a new theme it first decides whether it belongs there, and to which workgroup.',
+  },
+  fix: {
+    nl: 'Geef een werkgroep dit thema in het bestand van de werkgroep, of kies in het dossier een ander thema.',
+    en: 'Give a workgroup this theme in the file of the workgroup, or choose another theme in the file of the advice.',
+  },
+  message: {
+    nl: say => `Geen werkgroep had het thema ${quoted(say.nl)} toen dit advies in behandeling kwam.`,
+    en: say => `No workgroup had the theme ${quoted(say.en)} when this advice was taken up.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      const day = takenUpAt(life)?.day
+      if (day == null || workgroupsOn(facts, day).length === 0) continue
+      const { themes } = life.entry.data
+      const homeless = themeOwnership(facts, day, themes).filter(
+        ({ theme, owners, sharedBy }) =>
+          themes.includes(theme) && owners.length === 0 && sharedBy.length === 0,
+      )
+      for (const { theme } of homeless) {
+        const word = (lang: 'nl' | 'en') => facts.norms.word('themes', theme, lang)
+        yield {
+          in: life.entry,
+          at: ['themes', themes.indexOf(theme)],
+          say: { nl: word('nl'), en: word('en'), day },
+        }
+      }
+    }
+  },
+})

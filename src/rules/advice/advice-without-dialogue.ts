@@ -1,0 +1,47 @@
+import { consultationsOf, guardHolds } from '../../domain/advice/guards.ts'
+import { count } from '../../lang/format.ts'
+import { rule } from '../rule.ts'
+import { draftedAt, livesOf } from './lives.ts'
+import { chapter } from './words.ts'
+
+type Say = { readonly count: number; readonly min: number }
+
+/** ADV-09: a draft rests on dialogue between members. */
+export const adviceWithoutDialogue = rule<Say>({
+  id: 'advice-without-dialogue',
+  area: 'advice',
+  severity: 'warning',
+  rows: ['ADV-09', 'WG-23'],
+  chapter: chapter('1', '7'),
+  title: {
+    nl: 'Een concept komt voort uit gesprek in de werkgroep',
+    en: 'A draft comes from dialogue in the workgroup',
+  },
+  why: {
+    nl: 'In het gesprek komen verschillende kanten op tafel. Daarop steunt het advies.',
+    en: 'In the dialogue different sides come on the table. On that the advice rests.',
+  },
+  fix: {
+    nl: 'Noteer onder consultations het werkgroepoverleg waarin het advies is besproken.',
+    en: 'Note under consultations the workgroup meeting in which the advice was discussed.',
+  },
+  message: {
+    nl: say =>
+      `Bij dit advies ${say.count === 1 ? 'hoort' : 'horen'} ${count(say.count, 'nl', 'werkgroepoverleg', 'werkgroepoverleggen')}. Het minimum is ${say.min}.`,
+    en: say =>
+      `With this advice ${say.count === 1 ? 'goes' : 'go'} ${count(say.count, 'en', 'workgroup meeting', 'workgroup meetings')}. The minimum is ${say.min}.`,
+  },
+  *check(facts) {
+    for (const life of livesOf(facts)) {
+      const drafted = draftedAt(life)
+      if (drafted === undefined) continue
+      const day = drafted.day ?? facts.today
+      const min = facts.norms.get('advice.min_dialogue_meetings', day)
+      if (min === null || guardHolds(facts, life, 'dialogue', day)) continue
+      // A meeting in a file with a fault may be the one that is missing.
+      if (life.entry.data.consultations.some(id => facts.model.get('meeting', id) === undefined)) continue
+      const held = consultationsOf(facts, life).filter(({ data }) => data.kind === 'workgroup')
+      yield { in: life.entry, at: ['consultations'], say: { count: held.length, min } }
+    }
+  },
+})
