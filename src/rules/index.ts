@@ -2,6 +2,7 @@ import type { Params } from '../model/finding.ts'
 import type { Manual } from '../model/manual.ts'
 import { compositionRules } from './composition/index.ts'
 import { dateRules } from './date/index.ts'
+import { eligibilityRules } from './eligibility/index.ts'
 import { fileRules } from './file/index.ts'
 import { memberRules } from './member/index.ts'
 import { originalRules } from './original/index.ts'
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...settingsRules,
   ...compositionRules,
   ...memberRules,
+  ...eligibilityRules,
   ...visibilityRules,
   ...privacyRules,
 ]

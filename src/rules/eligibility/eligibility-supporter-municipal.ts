@@ -1,0 +1,41 @@
+import { holdings } from '../../domain/people/roles.ts'
+import { chapter } from '../chapters.ts'
+import { unlessOver } from '../over.ts'
+import { rule } from '../rule.ts'
+import { clashes, ofRow } from './found.ts'
+
+type Say = { readonly name: string }
+
+/** SUPP-01: the municipality pays the supporter and concludes the contract, and is not the employer. */
+export const eligibilitySupporterMunicipal = rule<Say>({
+  id: 'eligibility-supporter-municipal',
+  area: 'eligibility',
+  severity: 'error',
+  rows: ['SUPP-01'],
+  chapter: chapter('13'),
+  title: {
+    nl: 'De onafhankelijk ondersteuner werkt niet bij de gemeente',
+    en: 'The independent supporter does not work for the municipality',
+  },
+  why: {
+    nl: 'De ondersteuner ziet alle stukken en conceptadviezen. De raad moet daar vrij over kunnen praten.',
+    en: 'The supporter sees all papers and drafts. The council must be able to speak about them freely.',
+  },
+  fix: {
+    nl: 'Verbeter de werkgever als die niet klopt. Anders moet de raad een andere ondersteuner zoeken.',
+    en: 'Correct the employer if it is wrong. Otherwise the council has to find another supporter.',
+  },
+  message: {
+    nl: say =>
+      `${say.name} is onafhankelijk ondersteuner en werkt bij de gemeente. Een ondersteuner mag daar niet in dienst zijn.`,
+    en: say =>
+      `${say.name} is independent supporter and works for the municipality. A supporter may not be employed there.`,
+  },
+  *check(facts) {
+    for (const found of clashes(facts, ofRow('SUPP-01'))) yield { ...found, say: { name: found.say.name } }
+    for (const { in: entry, to } of holdings(facts, 'supporter')) {
+      if (entry.kind !== 'person' || entry.data.employer !== 'municipality') continue
+      yield { in: entry, at: ['employer'], ...unlessOver(facts, to), say: { name: entry.data.name } }
+    }
+  },
+})
