@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -61,9 +62,12 @@ export interface Archive {
   readonly store: Store
 }
 
+/** A disk in memory where there is one: each of very many cases flushes to it a few dozen times. */
+export const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
 /** A fresh archive in a temporary folder; the caller removes it. */
 export const makeArchive = (): Archive => {
-  const root = mkdtempSync(join(tmpdir(), 'ipr-apply-'))
+  const root = mkdtempSync(join(TEMPORARY, 'ipr-apply-'))
   for (const [path, text] of Object.entries(FILES)) {
     mkdirSync(join(root, dirname(path)), { recursive: true })
     writeFileSync(join(root, path), text)

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
+import { TEMPORARY } from './apply-archive.ts'
 
 /** Real processes that write to one archive at the same time. */
 
@@ -10,7 +10,7 @@ export const NAMES = ['a.md', 'b.md', 'c.md', 'd.md']
 
 /** A folder with four files that each hold 0, and the program that counts in them; the caller removes it. */
 export const makeOffice = () => {
-  const root = mkdtempSync(join(tmpdir(), 'ipr-officers-'))
+  const root = mkdtempSync(join(TEMPORARY, 'ipr-officers-'))
   const folder = join(root, 'archive')
   const program = join(root, 'officer.mjs')
   buildSync({
