@@ -36,6 +36,8 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
     `The settings of this archive hold something ipr does not trust: ${list(p.keys).join(', ')}. Remove it from .git/config.`,
   'unknown-revision': p => `The moment ${p.found} does not occur in the history.`,
   'write-in-past': () => 'With --at you look back; then ipr cannot write.',
+  'no-fiscal-maximum': p =>
+    `The fiscal maximum for ${p.year} is not known. Look the amount up and put it under fiscal_maxima in ipr.yaml.`,
   'unknown-rule': p => `There is no rule, norm or row ${p.found}.${meant(p.instead)}`,
   'unknown-norm': p => `There is no norm ${p.found}.${meant(p.instead)}`,
   'no-next-meeting': () =>

@@ -38,6 +38,8 @@ export const refusals = {
     `De instellingen van dit archief bevatten iets wat ipr niet vertrouwt: ${list(p.keys).join(', ')}. Haal dat weg uit .git/config.`,
   'unknown-revision': p => `Het moment ${p.found} komt in de geschiedenis niet voor.`,
   'write-in-past': () => 'Met --at kijkt u terug; dan kan ipr niets schrijven.',
+  'no-fiscal-maximum': p =>
+    `Het fiscaal maximum voor ${p.year} is niet bekend. Zoek het bedrag op en zet het bij fiscal_maxima in ipr.yaml.`,
   'unknown-rule': p => `De regel, norm of rij ${p.found} bestaat niet.${meant(p.instead)}`,
   'unknown-norm': p => `De norm ${p.found} bestaat niet.${meant(p.instead)}`,
   'no-next-meeting': () =>
