@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { ipr, otherNode, output } from './judges.ts'
 
 /** A newer Node judges: the same archive, day and language give the same bytes. */
@@ -8,27 +8,23 @@ it('is a newer Node than ours', () => {
   expect(major(output(otherNode, ['--version']))).toBeGreaterThan(major(process.version))
 })
 
-describe.each([
-  ['--version'],
-  ['--help'],
-  ['check', '--format', 'json'],
-  ['check', '--format', 'sarif'],
-  ['agenda', 'next'],
-  ['agenda', 'next', '--explain', '--lang', 'en'],
-  ['agenda', 'next', '--format', 'html'],
-  ['agenda', 'next', '--format', 'json'],
-  ['norms', '--lang', 'en'],
-  ['no-such-command'],
-])('ipr %s %s %s %s %s', (...words) => {
-  const args = words.filter(word => word !== undefined)
-  const own = args[0]!.startsWith('--') ? args : [...args, '-C', 'example-archive']
-
-  it('says the same on both, and ends the same', () => {
-    const [ours, other] = [process.execPath, otherNode].map(node => {
-      const { stdout, stderr, status } = ipr(own, node)
-      return { stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8'), status }
-    })
-    expect(other).toEqual(ours)
-    expect(ours!.stdout.length + ours!.stderr.length).toBeGreaterThan(4)
+it.each([
+  '--version',
+  '--help',
+  'check --format json',
+  'check --format sarif',
+  'agenda next',
+  'agenda next --explain --lang en',
+  'agenda next --format html',
+  'agenda next --format json',
+  'norms --lang en',
+  'no-such-command',
+])('ipr %s says the same on both, and ends the same', line => {
+  const args = line.startsWith('--') ? [line] : [...line.split(' '), '-C', 'example-archive']
+  const [ours, other] = [process.execPath, otherNode].map(node => {
+    const { stdout, stderr, status } = ipr(args, node)
+    return { stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8'), status }
   })
+  expect(other).toEqual(ours)
+  expect(ours!.stdout.length + ours!.stderr.length).toBeGreaterThan(4)
 })

@@ -22,10 +22,10 @@ it('is really in its time zone', () => {
   expect(new Date(2026, 0, 15, 12).getTimezoneOffset()).toBe(minutesBehindUtc[zone])
 })
 
-it.each([
-  ['agenda', 'next', '--format', 'json'],
-  ['agenda', 'next', '--format', 'html'],
-  ['check', '--format', 'json'],
-])('gives the same bytes as elsewhere for %s %s %s %s', (...args) => {
-  expect(ipr(zone, ...args)).toBe(ipr('Asia/Tokyo', ...args))
-})
+it.each(['agenda next --format json', 'agenda next --format html', 'check --format json'])(
+  'gives the same bytes as elsewhere for ipr %s',
+  line => {
+    const args = line.split(' ')
+    expect(ipr(zone, ...args)).toBe(ipr('Asia/Tokyo', ...args))
+  },
+)
