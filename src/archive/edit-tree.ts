@@ -6,8 +6,8 @@ export const isText = (tree: Tree): tree is string => typeof tree === 'string'
 export const isList = (tree: Tree): tree is readonly Tree[] => Array.isArray(tree)
 export const isMap = (tree: Tree): tree is TreeMap => !isText(tree) && !isList(tree)
 
-/** The value of one key or place in a list; undefined when there is none. */
-export const childOf = (tree: Tree, step: string | number): Tree | undefined => {
+// Undefined when there is none.
+const childOf = (tree: Tree, step: string | number): Tree | undefined => {
   if (isText(tree)) return undefined
   if (isList(tree)) return typeof step === 'number' ? tree[step] : undefined
   return typeof step === 'string' && Object.hasOwn(tree, step) ? tree[step] : undefined

@@ -38,7 +38,7 @@ const quoted = (text: string): string =>
   )
 
 /** Text on one line: bare where it can only mean itself, else as in JSON. */
-export const scalar = (text: string): string => (meansItself(text) ? text : quoted(text))
+const scalar = (text: string): string => (meansItself(text) ? text : quoted(text))
 
 /** As `scalar`, in the quotes of the text that it replaces if that had any. */
 export const scalarLike = (text: string, old: string): string => {

@@ -47,7 +47,7 @@ const refuse = (path: string, reason: string): never => {
   throw new Error(`plan refused: ${JSON.stringify(path)}: ${reason}`)
 }
 
-export const sameContent = (a: Content | null, b: Content | null): boolean =>
+const sameContent = (a: Content | null, b: Content | null): boolean =>
   a === null || b === null ? a === b : hashOf(a) === hashOf(b)
 
 const changeOf = ({ path, before, after, why }: Draft): PlannedChange => ({

@@ -27,7 +27,7 @@ const FILES: { readonly [path: string]: string } = {
   'incoming/brief/files/brief.pdf': '%PDF',
 }
 
-export const MODE = 0o640
+const MODE = 0o640
 
 export const thePlan = (): Plan =>
   planOf({

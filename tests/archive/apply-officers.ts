@@ -6,7 +6,7 @@ import { TEMPORARY } from './apply-archive.ts'
 
 /** Real processes that write to one archive at the same time. */
 
-export const NAMES = ['a.md', 'b.md', 'c.md', 'd.md']
+const NAMES = ['a.md', 'b.md', 'c.md', 'd.md']
 
 /** A folder with four files that each hold 0, and the program that counts in them; the caller removes it. */
 export const makeOffice = () => {
