@@ -21,6 +21,8 @@ export const phaseOf = ({ in: entry, row, from }: Holding): ChairPhase => {
 /** A chairmanship of the development phase, measured against the longest that it may last (CHAIR-01, 03). */
 export interface DevelopmentChair {
   readonly holding: Holding
+  /** Its last day; undefined while it runs without one, also where the membership has one. */
+  readonly ends: Day | undefined
   /** Length up to its end, or up to and with today while it runs without one. */
   readonly length: MonthsAndDays
   /** Last day allowed by the norm of its first day; undefined when there is no norm. */
@@ -40,12 +42,15 @@ export const developmentChairs = (facts: Facts): readonly DevelopmentChair[] =>
       const { norms, today } = facts
       const max = norms.get('chair.development.max_months', holding.from)
       const latest = max === null ? undefined : endAfterMonths(holding.from, max)
-      const to = holding.to ?? (today < holding.from ? holding.from : today)
+      const runs = holding.row.to === undefined && (holding.to === undefined || holding.to >= today)
+      const ends = runs ? undefined : holding.to
+      const to = ends ?? (today < holding.from ? holding.from : today)
       const notice = norms.get('chair.succession_reminder_months', today)
       const last =
         holding.to === undefined || (latest !== undefined && latest < holding.to) ? latest : holding.to
       return {
         holding,
+        ends,
         length: monthsIn({ from: holding.from, to }),
         latest,
         tooLong: latest !== undefined && to > latest,

@@ -1,10 +1,10 @@
 import { daysOutside, type Size } from '../../domain/people/composition.ts'
 import { membershipPeriods } from '../../domain/people/membership.ts'
-import { longDay } from '../../lang/format.ts'
 import { addDays, type Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
+import { during } from '../during.ts'
 import { rule } from '../rule.ts'
 
 type Say = {
@@ -61,12 +61,12 @@ export const compositionOutsideInPast = rule<Say>({
     nl: say => {
       const [much, most, norm] =
         say.standing === 'below' ? ['weinig', 'laagste', 'minimum'] : ['veel', 'hoogste', 'maximum']
-      return `${say.council} had van ${longDay(say.from, 'nl')} tot en met ${longDay(say.to, 'nl')} te ${much} leden. Het ${most} aantal was ${say.count}, het ${norm} is ${say.norm}.`
+      return `${say.council} had ${during(say.from, say.to, 'nl')} te ${much} leden. Het ${most} aantal was ${say.count}, het ${norm} is ${say.norm}.`
     },
     en: say => {
       const [much, most, norm] =
         say.standing === 'below' ? ['few', 'lowest', 'minimum'] : ['many', 'highest', 'maximum']
-      return `${say.council} had too ${much} members from ${longDay(say.from, 'en')} to ${longDay(say.to, 'en')}. The ${most} number was ${say.count}, the ${norm} is ${say.norm}.`
+      return `${say.council} had too ${much} members ${during(say.from, say.to, 'en')}. The ${most} number was ${say.count}, the ${norm} is ${say.norm}.`
     },
   },
   *check(facts) {
