@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ClockName, clocks, lateness } from '../../../src/domain/advice/clocks.ts'
+import { type ClockName, clocks, lateness, reactionDueFrom } from '../../../src/domain/advice/clocks.ts'
 import { status } from '../../../src/domain/advice/status.ts'
 import type { Day } from '../../../src/model/day.ts'
 import { dossier, live, meeting } from './lives.ts'
@@ -307,5 +307,16 @@ ${events.map(event => `  - { event: ${event} }`).join('\n')}
   it('was reported in time', async () => {
     const { late } = await run(oral('reported, on: 2026-04-07'), '2026-09-01', ...meetings)
     expect(late('report')).toBe(0)
+  })
+})
+
+describe('the last day for a reaction that is still to be asked for', () => {
+  it.each<[norms: string, due: Day | null]>([
+    ['advice.reaction.due_days, value: 42', '2026-03-24'],
+    ['advice.reaction.due_days, value: geen', null],
+    ['advice.reaction.only_on_deviation, value: true', null],
+  ])('by %s', async (norms, due) => {
+    const { facts } = await live(dossier(sent('2026-02-13'), council, deviating(norms)), '2026-03-01')
+    expect(reactionDueFrom(facts, '2026-02-10')).toBe(due)
   })
 })
