@@ -11,7 +11,8 @@ import { type Archive, factsOf } from './support/archive.ts'
 /**
  * Every rule has a folder here: `good/` and `bad/` hold the files that differ from `base/`, a small council
  * without findings. `removed.txt` names files that go, `today.txt` another day. `bad.txt` is what
- * `bad/` finds beyond `base/`, in both languages; `good/` must find nothing of the rule.
+ * `bad/` finds beyond `base/`, in both languages; `good/` must find nothing of the rule. `base.txt` beside them
+ * names another ground: files of `base-NAME/` over those of `base/`, in which the rule itself finds nothing.
  */
 
 const here = join(import.meta.dirname, 'rules')
@@ -30,13 +31,16 @@ const filesBelow = (folder: string): Archive =>
 
 const base = filesBelow(join(here, 'base'))
 
-const archiveOf = (folder: string): { archive: Archive; today: Day } => {
-  const own = filesBelow(folder)
-  const removed = (own['removed.txt'] ?? '').split('\n')
-  const all = Object.entries({ ...base, ...own }).filter(
-    ([path]) => !OWN.has(path) && !removed.includes(path),
-  )
-  return { archive: Object.fromEntries(all), today: (own['today.txt']?.trim() ?? TODAY) as Day }
+const groundOf = (id: string): Archive => {
+  const own = join(here, id, 'base.txt')
+  return existsSync(own) ? { ...base, ...filesBelow(join(here, readFileSync(own, 'utf8').trim())) } : base
+}
+
+const archiveOf = (ground: Archive, folder?: string): { archive: Archive; today: Day } => {
+  const files = { ...ground, ...(folder === undefined ? {} : filesBelow(folder)) }
+  const removed = (files['removed.txt'] ?? '').split('\n')
+  const all = Object.entries(files).filter(([path]) => !OWN.has(path) && !removed.includes(path))
+  return { archive: Object.fromEntries(all), today: (files['today.txt']?.trim() ?? TODAY) as Day }
 }
 
 const findingsOf = async (archive: Archive, today: Day): Promise<readonly Finding[]> =>
@@ -63,15 +67,16 @@ test('the base council is without findings', async () => {
 })
 
 test('every rule has its folder, and every folder its rule', () => {
-  const folders = readdirSync(here).filter(name => name !== 'base')
+  const folders = readdirSync(here).filter(name => !name.startsWith('base'))
   expect(folders.sort()).toEqual(rules.map(({ id }) => id).sort())
 })
 
 for (const { id } of rules) {
   describe(id, () => {
     test('finds what is bad', async () => {
-      const { archive, today } = archiveOf(join(here, id, 'bad'))
-      const usual = new Set((await findingsOf(base, today)).map(identity))
+      const ground = groundOf(id)
+      const { archive, today } = archiveOf(ground, join(here, id, 'bad'))
+      const usual = new Set((await findingsOf(archiveOf(ground).archive, today)).map(identity))
       const found = (await findingsOf(archive, today)).filter(
         finding => finding.rule === id || !usual.has(identity(finding)),
       )
@@ -80,8 +85,13 @@ for (const { id } of rules) {
     })
 
     test('leaves alone what is good', async () => {
-      const { archive, today } = archiveOf(join(here, id, 'good'))
-      expect((await findingsOf(archive, today)).filter(({ rule }) => rule === id).map(shown)).toEqual([])
+      const ground = groundOf(id)
+      const good = join(here, id, 'good')
+      for (const folder of ground === base ? [good] : [good, undefined]) {
+        const { archive, today } = archiveOf(ground, folder)
+        const found = await findingsOf(archive, today)
+        expect(found.filter(({ rule }) => rule === id).map(shown)).toEqual([])
+      }
     })
   })
 }

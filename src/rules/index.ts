@@ -1,13 +1,17 @@
 import type { Params } from '../model/finding.ts'
 import type { Manual } from '../model/manual.ts'
+import { adviceRules } from './advice/index.ts'
+import { chairRules } from './chair/index.ts'
 import { compositionRules } from './composition/index.ts'
 import { dateRules } from './date/index.ts'
 import { eligibilityRules } from './eligibility/index.ts'
 import { fileRules } from './file/index.ts'
+import { meetingRules } from './meeting/index.ts'
 import { memberRules } from './member/index.ts'
 import { originalRules } from './original/index.ts'
 import { privacyRules } from './privacy/index.ts'
 import { referenceRules } from './reference/index.ts'
+import { relationRules } from './relation/index.ts'
 import type { Rule } from './rule.ts'
 import { settingsRules } from './settings/index.ts'
 import { visibilityRules } from './visibility/index.ts'
@@ -21,6 +25,10 @@ export const rules: readonly Rule[] = [
   ...compositionRules,
   ...memberRules,
   ...eligibilityRules,
+  ...chairRules,
+  ...meetingRules,
+  ...adviceRules,
+  ...relationRules,
   ...visibilityRules,
   ...privacyRules,
 ]

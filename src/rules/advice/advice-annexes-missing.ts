@@ -1,7 +1,7 @@
 import { firstOf } from '../../domain/advice/rounds.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { isOver, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 /** ADV-02, R1 of the requirements: a request comes with the draft paper and all its annexes. */
 export const adviceAnnexesMissing = rule({
@@ -24,7 +24,7 @@ export const adviceAnnexesMissing = rule({
   },
   message: {
     nl: () => 'Volgens het dossier ontbreken er bijlagen bij deze aanvraag.',
-    en: () => 'By the file annexes of this request are missing.',
+    en: () => 'According to the file annexes of this request are missing.',
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -3,9 +3,10 @@ import { idsInRole } from '../../domain/people/roles.ts'
 import { groupsLedBy } from '../../domain/people/workgroups.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
+import { besideAdvice } from '../chapters.ts'
+import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
 import { atRecommendation, livesOf } from './lives.ts'
-import { ownRule } from './words.ts'
 
 type Say = { readonly name: string; readonly on: Day }
 
@@ -15,7 +16,7 @@ export const adviceAnswerConfirmedByAnother = rule<Say>({
   area: 'advice',
   severity: 'warning',
   rows: ['ADV-16', 'ADV-31'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'Wie een antwoord bevestigt, is trekker of voorzitter',
     en: 'Who confirms an answer is lead or chair',
@@ -30,11 +31,12 @@ export const adviceAnswerConfirmedByAnother = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} bevestigde dit antwoord. Op ${longDay(say.on, 'nl')} was dat geen trekker en geen voorzitter.`,
+      `${say.name} bevestigde dit antwoord op ${longDay(say.on, 'nl')} en was toen geen trekker of voorzitter.`,
     en: say =>
-      `${say.name} confirmed this answer. On ${longDay(say.on, 'en')} that was neither a lead nor the chair.`,
+      `${say.name} confirmed this answer on ${longDay(say.on, 'en')} and was neither a lead nor the chair then.`,
   },
   *check(facts) {
+    if (!isComplete(facts, 'workgroup')) return
     for (const life of livesOf(facts)) {
       const told = new Set<string>()
       for (const [index, { answer }] of life.entry.data.recommendations.entries()) {

@@ -1,8 +1,9 @@
 import { listed, longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atRecommendation, livesOf } from './lives.ts'
-import { chapter, numbered } from './words.ts'
+import { numbered } from './words.ts'
 
 type Say = { readonly numbers: readonly string[]; readonly on: Day }
 

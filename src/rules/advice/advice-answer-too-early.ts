@@ -2,9 +2,9 @@ import { issuedOn } from '../../domain/advice/rounds.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import type { Pointer } from '../../model/source.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atRecommendation, livesOf } from './lives.ts'
-import { ownRule } from './words.ts'
 
 type Say = {
   readonly what: 'answer' | 'follow_up' | 'confirmation'
@@ -18,7 +18,7 @@ export const adviceAnswerTooEarly = rule<Say>({
   area: 'advice',
   severity: 'error',
   rows: ['ADV-16', 'ADV-31'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'Een antwoord op een aanbeveling komt na het advies',
     en: 'An answer to a recommendation comes after the advice',

@@ -1,8 +1,9 @@
 import { nameOf } from '../../domain/names.ts'
 import { listed } from '../../lang/format.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atRecommendation, livesOf } from './lives.ts'
-import { numbered, ownRule } from './words.ts'
+import { numbered } from './words.ts'
 
 type Say = { readonly numbers: readonly string[]; readonly names: readonly string[] }
 
@@ -12,7 +13,7 @@ export const adviceAnswerUnconfirmed = rule<Say>({
   area: 'advice',
   severity: 'warning',
   rows: ['ADV-16', 'ADV-31'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'Een trekker of de voorzitter bevestigt hoe een antwoord is ingedeeld',
     en: 'A lead or the chair confirms the class of an answer',

@@ -1,8 +1,8 @@
 import { nameOf } from '../../domain/names.ts'
 import { groupsLedBy } from '../../domain/people/workgroups.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 import { sideOf, writersOf } from './writers.ts'
 
 type Say = { readonly name: string }

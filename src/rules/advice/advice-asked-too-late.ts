@@ -1,10 +1,10 @@
 import { timeBefore } from '../../domain/advice/terms.ts'
 import { days, longDay } from '../../lang/format.ts'
 import { type Day, daysBetween } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf, pastSeverity } from './lives.ts'
 import { askedAt, wishedDay } from './requests.ts'
-import { chapter } from './words.ts'
 
 type Say = {
   readonly asked: Day

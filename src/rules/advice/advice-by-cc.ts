@@ -1,7 +1,7 @@
 import { nameOf } from '../../domain/names.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 import { sideOf, writersOf } from './writers.ts'
 
 type Say = { readonly name: string | null }
@@ -29,11 +29,11 @@ export const adviceByCc = rule<Say>({
     nl: ({ name }) =>
       name === null
         ? 'Dit advies komt van het Cliëntenoverleg. Een advies komt van de raad.'
-        : `${name} zit in het Cliëntenoverleg en is geen lid van de raad. Hier staat die persoon als schrijver of meedenker.`,
+        : `${name} zit in het Cliëntenoverleg, is geen lid van de raad en staat hier als schrijver of meedenker.`,
     en: ({ name }) =>
       name === null
         ? 'This advice comes from the client consultation. An advice comes from the council.'
-        : `${name} sits in the client consultation and is no member of the council. Here that person stands as author or contributor.`,
+        : `${name} sits in the client consultation, is no member of the council and stands here as author or contributor.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -1,8 +1,8 @@
 import { guardHolds } from '../../domain/advice/guards.ts'
 import { listed } from '../../lang/format.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { draftedAt, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly nl: readonly string[]; readonly en: readonly string[] }
 

@@ -1,6 +1,6 @@
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { livesOf, madeAt } from './lives.ts'
-import { chapter } from './words.ts'
 
 /** CC-09: the client consultation is one of several informants. */
 export const adviceCcOnlySource = rule({

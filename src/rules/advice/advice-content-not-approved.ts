@@ -1,8 +1,8 @@
 import { guardHolds } from '../../domain/advice/guards.ts'
 import { lastOf } from '../../domain/advice/rounds.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 /** WG-13, ADV-11: the lead answers for the content before a draft comes before the council. */
 export const adviceContentNotApproved = rule({

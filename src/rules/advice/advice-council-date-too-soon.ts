@@ -3,10 +3,10 @@ import { firstOf } from '../../domain/advice/rounds.ts'
 import { timeBefore } from '../../domain/advice/terms.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { isOver, livesOf } from './lives.ts'
 import { wishedDay } from './requests.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly wished: Day; readonly reaction: Day; readonly papers: Day; readonly council: Day }
 

@@ -1,8 +1,8 @@
 import { councilModes } from '../../../schemas/vocabulary/advice.ts'
 import { either } from '../../lang/format.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf, pastSeverity } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Mode = (typeof councilModes.keys)[number]
 type Say = {

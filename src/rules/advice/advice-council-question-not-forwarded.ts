@@ -1,8 +1,8 @@
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly asked: Day }
 

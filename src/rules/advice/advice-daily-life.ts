@@ -1,6 +1,6 @@
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, draftedAt, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 /** FUNC-16: an advice shows what residents notice of a development. */
 export const adviceDailyLife = rule({

@@ -1,12 +1,10 @@
-import { type MeetingKind, meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
 import type { AdviceLife, LifeStep } from '../../domain/advice/replay.ts'
-import { longDay } from '../../lang/format.ts'
-import type { Day } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
+import { meetingName, type Named } from '../meeting/words.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
-type Say = { readonly kind: MeetingKind; readonly day: Day; readonly decision: boolean }
+type Say = Named & { readonly decision: boolean }
 
 /** Steps that belong in a meeting of the council: its decisions, suggestions, and what is laid before it. */
 const OF_COUNCIL = new Set([
@@ -53,9 +51,9 @@ export const adviceDecidedOutsideCouncil = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.decision ? 'Dit besluit is genomen' : 'Deze stap is gezet'} in een ander overleg: ${meetingKinds.word(say.kind, 'nl')} van ${longDay(say.day, 'nl')}. Het hoort in een vergadering van de raad.`,
+      `${say.decision ? 'Dit besluit' : 'Deze stap'} hoort bij ${meetingName.nl(say)}. Over advies besluit de raad in zijn eigen vergadering.`,
     en: say =>
-      `${say.decision ? 'This decision was' : 'This step was'} taken in another meeting: ${meetingKinds.word(say.kind, 'en')} of ${longDay(say.day, 'en')}. It belongs in a meeting of the council.`,
+      `This ${say.decision ? 'decision' : 'step'} belongs to ${meetingName.en(say)}. The council decides on advice in its own meeting.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {
@@ -67,7 +65,7 @@ export const adviceDecidedOutsideCouncil = rule<Say>({
         yield {
           ...atEvent(life, step, 'meeting'),
           ...(!decision && { severity: 'warning' as const }),
-          say: { kind, day: date, decision },
+          say: { kind, on: date, decision },
         }
       }
     }

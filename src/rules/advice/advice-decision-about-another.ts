@@ -1,6 +1,6 @@
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly decision: string; readonly about: string }
 
@@ -25,7 +25,8 @@ export const adviceDecisionAboutAnother = rule<Say>({
   },
   message: {
     nl: say => `Besluit ${say.decision} gaat volgens het verslag over ${say.about}, niet over dit advies.`,
-    en: say => `Decision ${say.decision} is about ${say.about} by the minutes, not about this advice.`,
+    en: say =>
+      `Decision ${say.decision} is about ${say.about}, according to the minutes, and not about this advice.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {
@@ -33,9 +34,9 @@ export const adviceDecisionAboutAnother = rule<Say>({
         const { decision } = step
         const about = decision?.about
         if (decision === null || about === undefined) continue
-        const [kind, id] = about.split(':')
-        // A request or another paper of this dossier bears its id too.
-        if (id === life.entry.id || kind === 'incoming' || kind === 'signal') continue
+        const [kind, id = ''] = about.split(':')
+        // A decision can be about the signal or the paper that led to the advice; what is unknown is told elsewhere.
+        if (kind !== 'advice' || id === life.entry.id || !facts.model.known('advice', id)) continue
         yield { ...atEvent(life, step, 'decision'), say: { decision: decision.n, about } }
       }
     }

@@ -1,10 +1,13 @@
 import { type KindName, kindNamed } from '../../../schemas/kinds.ts'
 import { missingPapers } from '../../domain/advice/papers.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly kind: KindName; readonly path: string }
+
+// Agenda and minutes are told with their meeting, and the report of an oral advice has a term and a rule of its own.
+const BESIDE: ReadonlySet<KindName> = new Set(['request', 'advice-text', 'response'])
 
 /** Requirements 2.5.1: no state without its document. */
 export const adviceDocumentMissing = rule<Say>({
@@ -26,21 +29,16 @@ export const adviceDocumentMissing = rule<Say>({
     en: 'Add the file. If there is only a pdf, write a short summary and put the pdf in the folder files.',
   },
   message: {
-    nl: say => `Bij deze stap ontbreekt ${kindNamed(say.kind).word.nl}: het bestand ${say.path}.`,
-    en: say => `With this step the ${kindNamed(say.kind).word.en} is missing: the file ${say.path}.`,
+    nl: say => `Bij deze stap hoort een stuk dat er niet is: ${kindNamed(say.kind).word.nl}, in ${say.path}.`,
+    en: say =>
+      `With this step goes a document that is not there: ${kindNamed(say.kind).word.en}, in ${say.path}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {
-      for (const { index, kind, id, paper } of missingPapers(facts, life)) {
-        // The report of an oral advice has a term and a rule of its own.
-        if (paper === 'report') continue
-        // The agenda of a meeting that is still ahead may be made later.
-        const ahead = (life.steps[index]?.meeting?.data.date ?? '') > facts.today
-        if (kind === 'agenda' && ahead) continue
-        yield {
-          ...atEvent(life, { index }),
-          say: { kind, path: kindNamed(kind).path.replace(':id', id) },
-        }
+      for (const { index, kind, id } of missingPapers(facts, life)) {
+        if (!BESIDE.has(kind)) continue
+        const path = kindNamed(kind).path.replace(':id', id)
+        yield { ...atEvent(life, { index }), say: { kind, path } }
       }
     }
   },

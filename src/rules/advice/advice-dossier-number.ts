@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/model.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { livesOf } from './lives.ts'
-import { ownRule } from './words.ts'
 
 type Say = { readonly id: string; readonly number: string | null; readonly other: string | null }
 
@@ -11,7 +11,7 @@ export const adviceDossierNumber = rule<Say>({
   area: 'advice',
   severity: 'error',
   rows: ['ADV-29'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'Elk adviesdossier heeft een eigen nummer van het jaar',
     en: 'Every advice file has a number of the year of its own',

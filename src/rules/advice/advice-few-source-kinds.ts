@@ -1,7 +1,7 @@
 import { count } from '../../lang/format.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { livesOf, madeAt } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly count: number; readonly min: number }
 

@@ -1,9 +1,9 @@
 import type { Advice } from '../../../schemas/advice.ts'
 import { adviceForms } from '../../../schemas/vocabulary/advice.ts'
 import { lastOf } from '../../domain/advice/rounds.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly form: Advice['form']; readonly chosen: Advice['form'] | null }
 

@@ -4,11 +4,12 @@ import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import type { AdviceLife, ImpossibleStep } from '../../domain/advice/replay.ts'
 import { either } from '../../lang/format.ts'
 import type { Facts } from '../../model/facts.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
 import { isUndecided, sendings } from './sent-decision.ts'
 import { missingStart } from './unsolicited-start.ts'
-import { chapter, quoted, steps } from './words.ts'
+import { quoted, steps } from './words.ts'
 
 type Say = {
   readonly event: AdviceEventName

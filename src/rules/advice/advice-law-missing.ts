@@ -1,6 +1,6 @@
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf, madeAt } from './lives.ts'
-import { chapter } from './words.ts'
 
 /** FUNC-02: the annual report shows which duty to involve residents was served. */
 export const adviceLawMissing = rule({

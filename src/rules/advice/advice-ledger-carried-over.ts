@@ -1,7 +1,7 @@
 import { closings } from '../../domain/advice/closing.ts'
 import { positions } from '../../domain/advice/ledger.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { ownRule } from './words.ts'
 
 type Say = { readonly year: number; readonly opening: number; readonly before: number }
 
@@ -11,7 +11,7 @@ export const adviceLedgerCarriedOver = rule<Say>({
   area: 'advice',
   severity: 'error',
   rows: ['ADV-16', 'ADV-31'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'Een jaar begint met wat het vorige jaar open liet',
     en: 'A year opens with what the year before left open',

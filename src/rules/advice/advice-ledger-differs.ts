@@ -1,7 +1,8 @@
 import { closings, type Difference } from '../../domain/advice/closing.ts'
 import { positions } from '../../domain/advice/ledger.ts'
+import { besideAdvice } from '../chapters.ts'
+import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
-import { ownRule } from './words.ts'
 
 type Say = {
   readonly year: number
@@ -29,7 +30,7 @@ export const adviceLedgerDiffers = rule<Say>({
   area: 'advice',
   severity: 'warning',
   rows: ['ADV-16', 'ADV-31', 'FUNC-08'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'De vastgelegde adviesbalans klopt met de dossiers',
     en: 'The recorded ledger fits the advice files',
@@ -44,13 +45,13 @@ export const adviceLedgerDiffers = rule<Say>({
   },
   message: {
     nl: say =>
-      `Aanbevelingen ${NL[say.what]} in ${say.year}: vastgelegd zijn er ${say.recorded}, geteld ${say.counted}.`,
+      `Aanbevelingen in ${say.year}, ${NL[say.what]}: vastgelegd ${say.recorded}, geteld ${say.counted}.`,
     en: say =>
-      `Recommendations ${EN[say.what]} in ${say.year}: recorded ${say.recorded}, counted ${say.counted}.`,
+      `Recommendations in ${say.year}, ${EN[say.what]}: recorded ${say.recorded}, counted ${say.counted}.`,
   },
   *check(facts) {
     // A dossier that could not be read is missing from the count.
-    if (facts.model.faulty.some(({ kind }) => kind === 'advice')) return
+    if (!isComplete(facts, 'advice', 'meeting')) return
     for (const { entry, differences } of closings(facts, positions(facts))) {
       for (const difference of differences) {
         yield { in: entry, at: [difference.what], say: { ...difference, year: entry.data.year } }

@@ -1,9 +1,14 @@
 import { closings } from '../../domain/advice/closing.ts'
 import { positions } from '../../domain/advice/ledger.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { ownRule } from './words.ts'
 
-type Say = { readonly opening: number; readonly issued: number; readonly closed: number; readonly open: number }
+type Say = {
+  readonly opening: number
+  readonly issued: number
+  readonly closed: number
+  readonly open: number
+}
 
 /** Design section 3: opening and issued are together closed and open. */
 export const adviceLedgerUnbalanced = rule<Say>({
@@ -11,7 +16,7 @@ export const adviceLedgerUnbalanced = rule<Say>({
   area: 'advice',
   severity: 'error',
   rows: ['ADV-16', 'ADV-31'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: { nl: 'De adviesbalans van een jaar sluit', en: 'The ledger of a year balances' },
   why: {
     nl: 'De adviesbalans is de stand van alle aanbevelingen. Wat open stond en erbij kwam, is afgehandeld of staat nog open.',

@@ -1,7 +1,7 @@
 import { longDay } from '../../lang/format.ts'
 import { type Day, yearSpan } from '../../model/day.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { ownRule } from './words.ts'
 
 type Say = { readonly file: string; readonly year: number; readonly closed: Day; readonly early: boolean }
 
@@ -11,7 +11,7 @@ export const adviceLedgerYear = rule<Say>({
   area: 'advice',
   severity: 'error',
   rows: ['ADV-31'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'De adviesbalans is van het jaar van het bestand',
     en: 'The ledger is of the year of its file',
@@ -39,7 +39,8 @@ export const adviceLedgerYear = rule<Say>({
       const { year, closed_on: closed } = entry.data
       const say = { file: entry.id, year, closed }
       if (String(year) !== entry.id) yield { in: entry, at: ['year'], say: { ...say, early: false } }
-      else if (closed <= yearSpan(year).to) yield { in: entry, at: ['closed_on'], say: { ...say, early: true } }
+      else if (closed <= yearSpan(year).to)
+        yield { in: entry, at: ['closed_on'], say: { ...say, early: true } }
     }
   },
 })

@@ -1,11 +1,9 @@
-import { type MeetingKind, meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
-import { longDay } from '../../lang/format.ts'
-import type { Day } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
+import { meetingName, type Named } from '../meeting/words.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
-type Say = { readonly kind: MeetingKind; readonly day: Day; readonly status: 'planned' | 'cancelled' }
+type Say = Named & { readonly cancelled: boolean }
 
 /** What can stand in the archive before the meeting is there. */
 const AHEAD = new Set(['listed', 'tabled', 'scheduled'])
@@ -30,21 +28,22 @@ export const adviceMeetingNotHeld = rule<Say>({
     en: 'Note in meeting.yaml that the meeting was held, or correct the meeting of the step.',
   },
   message: {
-    nl: ({ kind, day, status }) =>
-      `Deze stap verwijst naar ${meetingKinds.word(kind, 'nl')} van ${longDay(day, 'nl')}. ${status === 'cancelled' ? 'Dat overleg is afgelast.' : 'Dat overleg staat nog als gepland.'}`,
-    en: ({ kind, day, status }) =>
-      `This step refers to ${meetingKinds.word(kind, 'en')} of ${longDay(day, 'en')}. ${status === 'cancelled' ? 'That meeting was cancelled.' : 'That meeting still stands as planned.'}`,
+    nl: say =>
+      `Deze stap hoort bij ${meetingName.nl(say)}. Dat overleg is ${say.cancelled ? 'afgelast' : 'nog niet gehouden'}.`,
+    en: say =>
+      `This step belongs to ${meetingName.en(say)}. That meeting was ${say.cancelled ? 'cancelled' : 'not held yet'}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {
       for (const step of life.steps) {
         if (step.meeting === null || AHEAD.has(step.event.event)) continue
         const { kind, date, status } = step.meeting.data
-        if (status === 'held') continue
+        // A meeting in the past that still stands as planned is told with the meeting.
+        if (status === 'held' || (status === 'planned' && date <= facts.today)) continue
         yield {
           ...atEvent(life, step, 'meeting'),
           ...(status === 'cancelled' && { severity: 'error' as const }),
-          say: { kind, day: date, status },
+          say: { kind, on: date, cancelled: status === 'cancelled' },
         }
       }
     }

@@ -4,9 +4,9 @@ import { currentRound, firstOf } from '../../domain/advice/rounds.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf, pastSeverity } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly what: 'advice' | 'response' | 'both' | 'unknown'; readonly council: Day }
 

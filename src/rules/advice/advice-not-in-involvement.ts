@@ -1,8 +1,8 @@
 import { lastOf } from '../../domain/advice/rounds.ts'
 import { yearOf } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly year: number }
 
@@ -26,8 +26,7 @@ export const adviceNotInInvolvement = rule<Say>({
     en: 'Add an entry to involvement/YEAR.yaml, with this advice under about.',
   },
   message: {
-    nl: say =>
-      `Dit advies is in ${say.year} afgesloten. In het betrokkenheidsregister staat er niets over.`,
+    nl: say => `Dit advies is in ${say.year} afgesloten. In het betrokkenheidsregister staat er niets over.`,
     en: say => `This advice was closed in ${say.year}. The involvement register says nothing about it.`,
   },
   *check(facts) {

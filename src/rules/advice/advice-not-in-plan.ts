@@ -1,8 +1,8 @@
 import { yearOf } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { livesOf } from './lives.ts'
 import { askedAt } from './requests.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly year: number; readonly says: boolean }
 
@@ -32,7 +32,7 @@ export const adviceNotInPlan = rule<Say>({
         : 'Deze aanvraag staat niet in de jaarplanning.',
     en: say =>
       say.says
-        ? `By the file this request stands in the year plan. In the year plan of ${say.year} no paper refers to this advice.`
+        ? `According to the file this request stands in the year plan. In the year plan of ${say.year} no paper refers to this advice.`
         : 'This request does not stand in the year plan.',
   },
   *check(facts) {

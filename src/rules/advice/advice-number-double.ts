@@ -1,7 +1,7 @@
 import type { AdviceLife, LifeStep } from '../../domain/advice/replay.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { ownRule } from './words.ts'
 
 type Say = { readonly number: string; readonly other: string }
 
@@ -11,7 +11,7 @@ export const adviceNumberDouble = rule<Say>({
   area: 'advice',
   severity: 'error',
   rows: ['ADV-29'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: { nl: 'Elk adviesnummer komt één keer voor', en: 'Every number of an advice occurs once' },
   why: {
     nl: 'Met een dubbel nummer is niet duidelijk welk advies iemand bedoelt.',

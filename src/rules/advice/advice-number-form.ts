@@ -1,8 +1,8 @@
 import { readNumber, writeNumber } from '../../domain/advice/numbers.ts'
 import { yearOf } from '../../model/day.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { ownRule } from './words.ts'
 
 type Say = { readonly number: string; readonly example: string }
 
@@ -12,7 +12,7 @@ export const adviceNumberForm = rule<Say>({
   area: 'advice',
   severity: 'warning',
   rows: ['ADV-29'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'Een adviesnummer ziet eruit zoals de raad afsprak',
     en: 'The number of an advice looks as the council agreed',
@@ -27,7 +27,7 @@ export const adviceNumberForm = rule<Say>({
   },
   message: {
     nl: say => `Het nummer is ${say.number}. Volgens de afspraak ziet een nummer eruit als ${say.example}.`,
-    en: say => `The number is ${say.number}. By what was agreed a number looks like ${say.example}.`,
+    en: say => `The number is ${say.number}. A number should look like ${say.example}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -1,8 +1,8 @@
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { ownRule } from './words.ts'
 
 type Say = { readonly sent: Day }
 
@@ -12,7 +12,7 @@ export const adviceNumberMissing = rule<Say>({
   area: 'advice',
   severity: 'error',
   rows: ['ADV-29'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'Een verstuurd advies heeft een nummer',
     en: 'An advice that was sent has a number',

@@ -1,9 +1,9 @@
 import { readNumber } from '../../domain/advice/numbers.ts'
 import { longDay } from '../../lang/format.ts'
 import { type Day, yearOf } from '../../model/day.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { ownRule } from './words.ts'
 
 type Say = { readonly number: string; readonly sent: Day }
 
@@ -13,7 +13,7 @@ export const adviceNumberYear = rule<Say>({
   area: 'advice',
   severity: 'error',
   rows: ['ADV-29'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'Het jaar in een adviesnummer is het jaar van verzending',
     en: 'The year in the number of an advice is the year of sending',

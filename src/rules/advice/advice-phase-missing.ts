@@ -1,8 +1,8 @@
 import { policyPhases } from '../../../schemas/vocabulary/advice.ts'
 import { either } from '../../lang/format.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf, takenUpAt } from './lives.ts'
-import { chapter } from './words.ts'
 
 const phases = (lang: 'nl' | 'en'): string =>
   either(

@@ -2,9 +2,9 @@ import { clocks } from '../../domain/advice/clocks.ts'
 import { currentRound, firstOf } from '../../domain/advice/rounds.ts'
 import { days, longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf, pastSeverity } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly reacted: Day; readonly council: Day; readonly late: number }
 

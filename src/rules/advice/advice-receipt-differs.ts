@@ -1,8 +1,8 @@
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { ownRule } from './words.ts'
 
 type Say = { readonly day: Day; readonly received: Day }
 
@@ -12,7 +12,7 @@ export const adviceReceiptDiffers = rule<Say>({
   area: 'advice',
   severity: 'error',
   rows: ['ADV-04', 'ADV-05', 'ADV-16'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'Dossier en ingekomen stuk noemen dezelfde datum van ontvangst',
     en: 'File and incoming paper name the same date of receipt',
@@ -29,7 +29,7 @@ export const adviceReceiptDiffers = rule<Say>({
     nl: say =>
       `Volgens het dossier is dit stuk ontvangen op ${longDay(say.day, 'nl')}. Bij de ingekomen stukken staat ${longDay(say.received, 'nl')}.`,
     en: say =>
-      `By the file this paper was received on ${longDay(say.day, 'en')}. The incoming papers say ${longDay(say.received, 'en')}.`,
+      `According to the file this paper was received on ${longDay(say.day, 'en')}. The incoming papers say ${longDay(say.received, 'en')}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

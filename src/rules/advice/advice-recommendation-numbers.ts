@@ -1,6 +1,6 @@
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atRecommendation, livesOf } from './lives.ts'
-import { ownRule } from './words.ts'
 
 type Say = { readonly n: number; readonly count: number; readonly twice: boolean }
 
@@ -10,7 +10,7 @@ export const adviceRecommendationNumbers = rule<Say>({
   area: 'advice',
   severity: 'error',
   rows: ['ADV-16', 'ADV-31'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'Aanbevelingen hebben een eigen nummer, vanaf 1',
     en: 'Recommendations have a number of their own, from 1',

@@ -1,6 +1,6 @@
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { dayOfLast, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 /** ADV-28, REL-05: joint advice with councils of other municipalities is not foreseen at this moment. */
 export const adviceRegional = rule({

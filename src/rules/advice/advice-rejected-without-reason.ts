@@ -1,7 +1,7 @@
-import { answers, type Answer } from '../../../schemas/vocabulary/advice.ts'
+import { type Answer, answers } from '../../../schemas/vocabulary/advice.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atRecommendation, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly n: number; readonly answer: Answer }
 

@@ -1,13 +1,12 @@
 import type { Advice } from '../../../schemas/advice.ts'
-import { releasableParts } from '../../../schemas/vocabulary/advice.ts'
 import type { AdviceLife } from '../../domain/advice/replay.ts'
 import { dayOf, firstOf } from '../../domain/advice/rounds.ts'
-import { longDay, sentence } from '../../lang/format.ts'
+import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Part = Advice['released'][number]['part']
 type Say = {
@@ -17,6 +16,19 @@ type Say = {
   readonly from: Day | null
   readonly norm: boolean
 }
+
+const NL = {
+  request: 'De adviesaanvraag',
+  advice: 'Het advies',
+  response: 'De reactie',
+  report: 'Het verslag',
+} as const
+const EN = {
+  request: 'The request',
+  advice: 'The advice',
+  response: 'The response',
+  report: 'The report',
+} as const
 
 /** The day from which the part exists as something that can be released; undefined for what always can. */
 const madeOn = ({ steps }: AdviceLife, part: Part): Day | null | undefined => {
@@ -65,13 +77,15 @@ export const adviceReleasedTooEarly = rule<Say>({
   },
   message: {
     nl: ({ part, on, from, norm }) => {
-      const what = `${sentence(releasableParts.word(part, 'nl'))} is vrijgegeven op ${longDay(on, 'nl')}.`
-      if (norm) return `${what} Volgens de afspraak kan dat pas ${from === null ? 'later' : `vanaf ${longDay(from, 'nl')}`}.`
+      const what = `${NL[part]} is vrijgegeven op ${longDay(on, 'nl')}.`
+      if (norm)
+        return `${what} Volgens de afspraak kan dat pas ${from === null ? 'later' : `vanaf ${longDay(from, 'nl')}`}.`
       return `${what} ${from === null ? 'Het stuk is er nog niet.' : `Het stuk is van ${longDay(from, 'nl')}.`}`
     },
     en: ({ part, on, from, norm }) => {
-      const what = `The ${releasableParts.word(part, 'en')} was released on ${longDay(on, 'en')}.`
-      if (norm) return `${what} By what was agreed that can be only ${from === null ? 'later' : `from ${longDay(from, 'en')}`}.`
+      const what = `${EN[part]} was released on ${longDay(on, 'en')}.`
+      if (norm)
+        return `${what} As was agreed that can be only ${from === null ? 'later' : `from ${longDay(from, 'en')}`}.`
       return `${what} ${from === null ? 'The paper is not there yet.' : `The paper is of ${longDay(from, 'en')}.`}`
     },
   },

@@ -1,9 +1,10 @@
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
+import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
 import { agendasAfter, isOnAgenda } from './requests.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly received: Day; readonly meeting: Day }
 
@@ -33,6 +34,7 @@ export const adviceRequestNotListed = rule<Say>({
       `This request came on ${longDay(say.received, 'en')} and is not on the agenda of ${longDay(say.meeting, 'en')}.`,
   },
   *check(facts) {
+    if (!isComplete(facts, 'agenda', 'meeting')) return
     for (const life of livesOf(facts)) {
       for (const [at, step] of life.steps.entries()) {
         const { event, day } = step

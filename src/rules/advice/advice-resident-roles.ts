@@ -1,6 +1,6 @@
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf, madeAt } from './lives.ts'
-import { chapter } from './words.ts'
 
 /** FUNC-12, ADV-10: an advice says which roles of residents it weighed. */
 export const adviceResidentRoles = rule({

@@ -1,8 +1,8 @@
 import { guardHolds } from '../../domain/advice/guards.ts'
 import { count } from '../../lang/format.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { draftedAt, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly count: number; readonly min: number }
 
@@ -26,7 +26,7 @@ export const adviceSingleContributor = rule<Say>({
     nl: say =>
       `Volgens het dossier ${say.count === 1 ? 'werkte' : 'werkten'} ${count(say.count, 'nl', 'lid', 'leden')} aan het concept. Het minimum is ${say.min}.`,
     en: say =>
-      `By the file ${count(say.count, 'en', 'member', 'members')} worked on the draft. The minimum is ${say.min}.`,
+      `According to the file ${count(say.count, 'en', 'member', 'members')} worked on the draft. The minimum is ${say.min}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -1,7 +1,7 @@
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { isOver, livesOf } from './lives.ts'
 import { askedAt } from './requests.ts'
-import { chapter } from './words.ts'
 
 /** LIAI-10, ADV-04: a request reaches a workgroup through the council. */
 export const adviceStraightToWorkgroup = rule({

@@ -2,9 +2,9 @@ import { lastOf } from '../../domain/advice/rounds.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { proseHash } from '../../model/hash.ts'
+import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { ownRule } from './words.ts'
 
 type Say = { readonly sent: Day }
 
@@ -14,7 +14,7 @@ export const adviceTextChanged = rule<Say>({
   area: 'advice',
   severity: 'error',
   rows: ['ADV-12', 'ADV-30'],
-  chapter: ownRule,
+  chapter: besideAdvice,
   title: {
     nl: 'De tekst van een verstuurd advies verandert niet meer',
     en: 'The text of an advice that was sent does not change any more',
@@ -28,8 +28,7 @@ export const adviceTextChanged = rule<Say>({
     en: 'Put the text as sent back. If a corrected version was sent, note a new step sent.',
   },
   message: {
-    nl: say =>
-      `De tekst in advice.md is anders dan de tekst die op ${longDay(say.sent, 'nl')} is verstuurd.`,
+    nl: say => `De tekst in advice.md is anders dan de tekst die op ${longDay(say.sent, 'nl')} is verstuurd.`,
     en: say => `The text in advice.md differs from the text that was sent on ${longDay(say.sent, 'en')}.`,
   },
   *check(facts) {

@@ -1,6 +1,6 @@
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf, takenUpAt } from './lives.ts'
-import { chapter } from './words.ts'
 
 /** FUNC-11: each advice belongs to at least one theme. */
 export const adviceThemeMissing = rule({

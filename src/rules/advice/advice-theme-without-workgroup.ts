@@ -1,8 +1,10 @@
 import { themeOwnership, workgroupsOn } from '../../domain/people/workgroups.ts'
 import type { Day } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
+import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
 import { livesOf, takenUpAt } from './lives.ts'
-import { chapter, quoted } from './words.ts'
+import { quoted } from './words.ts'
 
 type Say = { readonly nl: string; readonly en: string; readonly day: Day }
 
@@ -30,13 +32,15 @@ export const adviceThemeWithoutWorkgroup = rule<Say>({
     en: say => `No workgroup had the theme ${quoted(say.en)} when this advice was taken up.`,
   },
   *check(facts) {
+    if (!isComplete(facts, 'workgroup')) return
+    const known = facts.norms.vocabulary('themes').map(theme => theme.id)
     for (const life of livesOf(facts)) {
       const day = takenUpAt(life)?.day
       if (day == null || workgroupsOn(facts, day).length === 0) continue
       const { themes } = life.entry.data
       const homeless = themeOwnership(facts, day, themes).filter(
         ({ theme, owners, sharedBy }) =>
-          themes.includes(theme) && owners.length === 0 && sharedBy.length === 0,
+          themes.includes(theme) && known.includes(theme) && owners.length === 0 && sharedBy.length === 0,
       )
       for (const { theme } of homeless) {
         const word = (lang: 'nl' | 'en') => facts.norms.word('themes', theme, lang)

@@ -1,9 +1,13 @@
-import type { MissingReference } from '../../domain/advice/meetings.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
-type Say = { readonly what: MissingReference['what']; readonly id: string }
+type Say = {
+  /** True when the minutes are missing, false when they do not hold the decision. */
+  readonly minutes: boolean
+  /** Id of the meeting, or number of the decision. */
+  readonly id: string
+}
 
 /** Requirements 2.5.2: the decision's meeting exists and holds the decision. */
 export const adviceUnknownDecision = rule<Say>({
@@ -21,37 +25,25 @@ export const adviceUnknownDecision = rule<Say>({
     en: 'The council decides in a meeting. Without minutes nobody can check that later.',
   },
   fix: {
-    nl: 'Verbeter de verwijzing in het dossier, of voeg het overleg, het verslag of het besluit toe.',
-    en: 'Correct the reference in the file, or add the meeting, the minutes or the decision.',
+    nl: 'Verbeter de verwijzing in het dossier, of voeg het verslag of het besluit toe.',
+    en: 'Correct the reference in the file, or add the minutes or the decision.',
   },
   message: {
-    nl: ({ what, id }) => {
-      switch (what) {
-        case 'meeting':
-          return `Het overleg ${id} staat niet in het archief. Deze stap verwijst ernaar.`
-        case 'minutes':
-          return `Van het overleg ${id} is er geen verslag. Deze stap verwijst naar een besluit daarin.`
-        case 'decision':
-          return `Besluit ${id} staat niet in het verslag van dat overleg.`
-      }
-    },
-    en: ({ what, id }) => {
-      switch (what) {
-        case 'meeting':
-          return `The meeting ${id} is not in the archive. This step refers to it.`
-        case 'minutes':
-          return `There are no minutes of the meeting ${id}. This step refers to a decision in them.`
-        case 'decision':
-          return `Decision ${id} is not in the minutes of that meeting.`
-      }
-    },
+    nl: ({ minutes, id }) =>
+      minutes
+        ? `Van het overleg ${id} is er geen verslag. Deze stap verwijst naar een besluit daarin.`
+        : `Besluit ${id} staat niet in het verslag van dat overleg.`,
+    en: ({ minutes, id }) =>
+      minutes
+        ? `There are no minutes of the meeting ${id}. This step refers to a decision in them.`
+        : `Decision ${id} is not in the minutes of that meeting.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {
       for (const { index, what, id, faulty } of life.missing) {
-        if (faulty) continue
-        const key = what === 'meeting' ? 'meeting' : 'decision'
-        yield { ...atEvent(life, { index }, key), say: { what, id } }
+        // A meeting that is not there is told as an unknown reference.
+        if (faulty || what === 'meeting') continue
+        yield { ...atEvent(life, { index }, 'decision'), say: { minutes: what === 'minutes', id } }
       }
     }
   },

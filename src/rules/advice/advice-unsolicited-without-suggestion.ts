@@ -1,7 +1,7 @@
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
 import { type MissingStart, missingStart } from './unsolicited-start.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly what: MissingStart['what'] }
 

@@ -1,7 +1,7 @@
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, isOver, livesOf } from './lives.ts'
 import { askedAt } from './requests.ts'
-import { chapter } from './words.ts'
 
 /** ADV-02: the date on which the municipal council decides. */
 export const adviceWithoutCouncilDate = rule({

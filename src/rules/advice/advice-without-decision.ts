@@ -1,9 +1,10 @@
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
 import { isUndecided, sendings } from './sent-decision.ts'
-import { chapter, quoted } from './words.ts'
+import { quoted } from './words.ts'
 
 type Say = { readonly title: string; readonly sent: Day; readonly decided: Day | null }
 

@@ -1,8 +1,8 @@
 import { consultationsOf, guardHolds } from '../../domain/advice/guards.ts'
-import { count } from '../../lang/format.ts'
+import { count, sentence } from '../../lang/format.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { draftedAt, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly count: number; readonly min: number }
 
@@ -29,7 +29,7 @@ export const adviceWithoutDialogue = rule<Say>({
     nl: say =>
       `Bij dit advies ${say.count === 1 ? 'hoort' : 'horen'} ${count(say.count, 'nl', 'werkgroepoverleg', 'werkgroepoverleggen')}. Het minimum is ${say.min}.`,
     en: say =>
-      `With this advice ${say.count === 1 ? 'goes' : 'go'} ${count(say.count, 'en', 'workgroup meeting', 'workgroup meetings')}. The minimum is ${say.min}.`,
+      `${sentence(count(say.count, 'en', 'workgroup meeting', 'workgroup meetings'))} ${say.count === 1 ? 'is' : 'are'} linked to this advice. The minimum is ${say.min}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

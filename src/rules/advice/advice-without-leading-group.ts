@@ -1,7 +1,7 @@
 import { count } from '../../lang/format.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly groups: number; readonly leading: number }
 

@@ -1,7 +1,7 @@
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, isOver, livesOf } from './lives.ts'
 import { askedAt, wishedDay } from './requests.ts'
-import { chapter } from './words.ts'
 
 /** ADV-04, R1 of the requirements: a request names the day on which the advice is wished. */
 export const adviceWithoutWishedDate = rule({

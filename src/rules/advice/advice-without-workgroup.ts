@@ -1,9 +1,9 @@
 import { workgroupsOn } from '../../domain/people/workgroups.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf, takenUpAt } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly day: Day | null }
 

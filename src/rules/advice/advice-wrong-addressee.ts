@@ -1,9 +1,9 @@
 import type { Advice } from '../../../schemas/advice.ts'
 import { addressees } from '../../../schemas/vocabulary/advice.ts'
 import { either } from '../../lang/format.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { dayOfLast, livesOf } from './lives.ts'
-import { chapter } from './words.ts'
 
 type Say = { readonly addressee: Advice['addressee']; readonly allowed: readonly Advice['addressee'][] }
 

@@ -6,7 +6,7 @@ import { adviceAnswerTooEarly } from './advice-answer-too-early.ts'
 import { adviceAnswerUnconfirmed } from './advice-answer-unconfirmed.ts'
 import { adviceApprovedByAnother } from './advice-approved-by-another.ts'
 import { adviceAskedTooLate } from './advice-asked-too-late.ts'
-import { adviceBundleUnknown } from './advice-bundle-unknown.ts'
+import { adviceBundleNotIssued } from './advice-bundle-not-issued.ts'
 import { adviceByCc } from './advice-by-cc.ts'
 import { adviceByChair } from './advice-by-chair.ts'
 import { adviceByMunicipality } from './advice-by-municipality.ts'
@@ -28,6 +28,7 @@ import { adviceDossierNumber } from './advice-dossier-number.ts'
 import { adviceFewSourceKinds } from './advice-few-source-kinds.ts'
 import { adviceFollowUpOverdue } from './advice-follow-up-overdue.ts'
 import { adviceFormDiffers } from './advice-form-differs.ts'
+import { adviceGivenElsewhere } from './advice-given-elsewhere.ts'
 import { adviceImpossibleStep } from './advice-impossible-step.ts'
 import { adviceLate } from './advice-late.ts'
 import { adviceLawMissing } from './advice-law-missing.ts'
@@ -87,7 +88,7 @@ export const adviceRules: readonly Rule[] = [
   adviceAnswerUnconfirmed,
   adviceApprovedByAnother,
   adviceAskedTooLate,
-  adviceBundleUnknown,
+  adviceBundleNotIssued,
   adviceByCc,
   adviceByChair,
   adviceByMunicipality,
@@ -109,6 +110,7 @@ export const adviceRules: readonly Rule[] = [
   adviceFewSourceKinds,
   adviceFollowUpOverdue,
   adviceFormDiffers,
+  adviceGivenElsewhere,
   adviceImpossibleStep,
   adviceLate,
   adviceLawMissing,

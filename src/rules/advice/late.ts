@@ -27,7 +27,7 @@ export const lateOf = (facts: Facts, clock: Clock | undefined): Late | undefined
 export const lateWords = {
   nl: ({ due, late, on }: Late): string =>
     on === null
-      ? `Uiterste datum was ${longDay(due, 'nl')}, ${days(late, 'nl')} geleden.`
+      ? `De uiterste datum was ${longDay(due, 'nl')}, ${days(late, 'nl')} geleden.`
       : `Dat was ${days(late, 'nl')} na de uiterste datum, ${longDay(due, 'nl')}.`,
   en: ({ due, late, on }: Late): string =>
     on === null

@@ -1,24 +1,7 @@
 import type { AdviceEventName } from '../../../schemas/advice-events.ts'
 import { type Vocabulary, vocabulary } from '../../../schemas/vocabulary/vocabulary.ts'
-import { listed } from '../../lang/format.ts'
-import type { Bilingual } from '../../model/manual.ts'
 
 /** Pieces that the messages on advice share. */
-
-/** Where a rule stands: one or more chapters of the advice of 2020. */
-export const chapter = (...numbers: readonly string[]): Bilingual => {
-  const many = numbers.length > 1
-  return {
-    nl: `Koepeladvies 2020, ${many ? 'hoofdstukken' : 'hoofdstuk'} ${listed(numbers, 'nl')}`,
-    en: `Advice of 2020, ${many ? 'chapters' : 'chapter'} ${listed(numbers, 'en')}`,
-  }
-}
-
-/** Where a rule stands on which the advice of 2020 is silent. */
-export const ownRule: Bilingual = {
-  nl: 'Afspraak van het archief, naast het Koepeladvies 2020',
-  en: 'Agreement of the archive, beside the advice of 2020',
-}
 
 /** What people read for a step of an advice. */
 export const steps: Vocabulary<AdviceEventName> = vocabulary({

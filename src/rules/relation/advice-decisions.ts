@@ -1,5 +1,5 @@
-import type { MeetingKind } from '../../../schemas/vocabulary/meetings.ts'
 import type { Decision } from '../../../schemas/minutes.ts'
+import type { MeetingKind } from '../../../schemas/vocabulary/meetings.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import type { Pointer } from '../../model/source.ts'
@@ -23,14 +23,16 @@ export interface AdviceDecision {
 
 /** Decisions on an advice in the minutes of one kind of meeting: by what they are about, or by their result. */
 export const adviceDecisionsIn = ({ model }: Facts, kind: MeetingKind): readonly AdviceDecision[] =>
-  model.all('minutes').flatMap(minutes =>
-    model.get('meeting', minutes.id)?.data.kind === kind
-      ? minutes.data.items.flatMap(({ decisions }, item) =>
-          decisions.flatMap((decision, index) =>
-            OF_ADVICE.has(decision.result) || decision.about?.startsWith('advice:')
-              ? [{ minutes, decision, at: ['items', item, 'decisions', index] }]
-              : [],
-          ),
-        )
-      : [],
-  )
+  model
+    .all('minutes')
+    .flatMap(minutes =>
+      model.get('meeting', minutes.id)?.data.kind === kind
+        ? minutes.data.items.flatMap(({ decisions }, item) =>
+            decisions.flatMap((decision, index) =>
+              OF_ADVICE.has(decision.result) || decision.about?.startsWith('advice:')
+                ? [{ minutes, decision, at: ['items', item, 'decisions', index] }]
+                : [],
+            ),
+          )
+        : [],
+    )

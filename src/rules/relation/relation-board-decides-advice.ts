@@ -1,4 +1,4 @@
-import { chapter } from '../advice/words.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { adviceDecisionsIn } from './advice-decisions.ts'
 

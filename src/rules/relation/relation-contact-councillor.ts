@@ -1,6 +1,6 @@
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
-import { chapter } from '../advice/words.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { forbidsCouncil } from './parties.ts'
 

@@ -1,37 +1,38 @@
-import { chapter } from '../advice/words.ts'
+import { atEvent, livesOf } from '../advice/lives.ts'
+import { chapter } from '../chapters.ts'
+import { meetingName, type Named } from '../meeting/words.ts'
 import { rule } from '../rule.ts'
-import { adviceDecisionsIn } from './advice-decisions.ts'
 
-type Say = { readonly decision: string }
-
-/** WG-18, STAFF-02: the consultation with policy officers is informal, and holds no decision on advice. */
-export const relationInformalAsAdvice = rule<Say>({
+/** WG-18, STAFF-07: what members share with policy officers is no advice, and is never counted as one. */
+export const relationInformalAsAdvice = rule<Named>({
   id: 'relation-informal-as-advice',
   area: 'relation',
   severity: 'error',
-  rows: ['ADV-01', 'STAFF-02', 'STAFF-07', 'WG-18'],
-  chapter: chapter('6'),
+  rows: ['ADV-01', 'ADV-23', 'STAFF-02', 'STAFF-07', 'WG-18'],
+  chapter: chapter('3', '6'),
   title: {
-    nl: 'In het overleg met beleidsmedewerkers wordt niet over advies besloten',
-    en: 'The consultation with policy officers takes no decision on advice',
+    nl: 'Wat leden informeel met beleidsmedewerkers delen, is geen advies',
+    en: 'What members share informally with policy officers is no advice',
   },
   why: {
-    nl: 'In dat overleg delen leden wat zij zien. Zij spreken daar niet namens de raad.',
-    en: 'In that consultation members share what they see. They do not speak for the council there.',
+    nl: 'In dat overleg vertellen leden wat zij zien. Zij spreken daar niet namens de raad.',
+    en: 'In that consultation members tell what they see. They do not speak for the council there.',
   },
   fix: {
-    nl: 'Leg het onderwerp voor aan een vergadering van de raad. Noteer in dit verslag alleen wat er is gedeeld.',
-    en: 'Lay the subject before a meeting of the council. Note in these minutes only what was shared.',
+    nl: 'Geef een mondeling advies in een overleg met het College of de wethouder. Was het informeel, noteer dan de stap routed_informal.',
+    en: 'Give an oral advice in a consultation with the College or the alderman. If it was informal, note the step routed_informal.',
   },
   message: {
-    nl: say =>
-      `Besluit ${say.decision} gaat over een advies. Dit overleg met beleidsmedewerkers is informeel.`,
-    en: say =>
-      `Decision ${say.decision} is on an advice. This consultation with policy officers is informal.`,
+    nl: say => `Dit advies hoort bij ${meetingName.nl(say)}. Dat overleg is informeel.`,
+    en: say => `This advice belongs to ${meetingName.en(say)}. That consultation is informal.`,
   },
   *check(facts) {
-    for (const { minutes, at, decision } of adviceDecisionsIn(facts, 'officers')) {
-      yield { in: minutes, at: [...at, 'n'], say: { decision: decision.n } }
+    for (const life of livesOf(facts)) {
+      for (const step of life.steps) {
+        if (step.event.event !== 'given' || step.meeting?.data.kind !== 'officers') continue
+        const { kind, date } = step.meeting.data
+        yield { ...atEvent(life, step, 'meeting'), say: { kind, on: date } }
+      }
     }
   },
 })

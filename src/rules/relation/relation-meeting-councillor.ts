@@ -1,17 +1,13 @@
-import { type MeetingKind, meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
 import { nameOf } from '../../domain/names.ts'
-import { longDay } from '../../lang/format.ts'
-import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry, Spot } from '../../model/model.ts'
-import { chapter } from '../advice/words.ts'
+import { chapter } from '../chapters.ts'
+import { meetingName, type Named } from '../meeting/words.ts'
 import { rule } from '../rule.ts'
 import { councilPeople, forbidsCouncil } from './parties.ts'
 
-type Say = {
+type Say = Named & {
   readonly name: string
-  readonly kind: MeetingKind
-  readonly day: Day
   /** True when the minutes say that the person was there. */
   readonly present: boolean
 }
@@ -65,9 +61,9 @@ export const relationMeetingCouncillor = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name}, van de gemeenteraad of de griffie, ${say.present ? 'was aanwezig bij' : 'is uitgenodigd voor'} ${meetingKinds.word(say.kind, 'nl')} van ${longDay(say.day, 'nl')}. De raad overlegt met het College.`,
+      `${say.name}, van de gemeenteraad of de griffie, ${say.present ? 'was aanwezig bij' : 'is uitgenodigd voor'} ${meetingName.nl(say)}. De raad overlegt met het College.`,
     en: say =>
-      `${say.name}, of the municipal council or its registry, ${say.present ? 'was present at' : 'is invited to'} ${meetingKinds.word(say.kind, 'en')} of ${longDay(say.day, 'en')}. The council confers with the College.`,
+      `${say.name}, of the municipal council or its registry, ${say.present ? 'was present at' : 'is invited to'} ${meetingName.en(say)}. The council confers with the College.`,
   },
   *check(facts) {
     for (const meeting of facts.model.all('meeting')) {
@@ -75,7 +71,7 @@ export const relationMeetingCouncillor = rule<Say>({
       if (status === 'cancelled' || !forbidsCouncil(facts, date)) continue
       for (const { person, spot, present } of attendants(facts, meeting)) {
         if (councilPeople(facts, [person], date).length === 0) continue
-        yield { ...spot, say: { name: nameOf(facts, person), kind, day: date, present } }
+        yield { ...spot, say: { name: nameOf(facts, person), kind, on: date, present } }
       }
     }
   },

@@ -1,7 +1,7 @@
 import { firstDay } from '../../domain/actions.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
-import { chapter } from '../advice/words.ts'
+import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 
 type Say = { readonly title: string; readonly received: Day }
