@@ -1,4 +1,5 @@
 import { within, yearOf, yearSpan } from '../../../model/day.ts'
+import type { Entry } from '../../../model/model.ts'
 import type { Draft, Route } from '../item.ts'
 
 const MINUTES = 25
@@ -25,6 +26,10 @@ export const themesRoute: Route = {
   },
 }
 
+/** True when the relation itself was spoken of in a meeting. */
+export const isOnCooperation = ({ data }: Entry<'minutes'>): boolean =>
+  data.items.some(({ id, outcome }) => id === 'samenwerking' && outcome !== undefined)
+
 /** The relation itself needs standing attention: at least once a year in this consultation (ALD-11). */
 export const cooperationRoute: Route = {
   id: 'samenwerking',
@@ -34,11 +39,7 @@ export const cooperationRoute: Route = {
     const span = yearSpan(yearOf(date))
     const done = model
       .all('minutes')
-      .filter(
-        minutes =>
-          minutes.id !== id &&
-          minutes.data.items.some(item => item.id === 'samenwerking' && item.outcome !== undefined),
-      )
+      .filter(minutes => minutes.id !== id && isOnCooperation(minutes))
       .filter(minutes => {
         const meeting = model.get('meeting', minutes.id)
         return meeting?.data.kind === kind && within(meeting.data.date, span)

@@ -1,0 +1,98 @@
+import type { MeetingKind } from '../../../schemas/vocabulary/meetings.ts'
+import { meetingsOf, seriesOf } from '../../domain/meetings/next.ts'
+import { longDay } from '../../lang/format.ts'
+import type { Day } from '../../model/day.ts'
+import type { Facts } from '../../model/facts.ts'
+import type { Entry } from '../../model/model.ts'
+import { chapter } from '../chapters.ts'
+import { rule } from '../rule.ts'
+import { named, recorded } from './meetings.ts'
+import { meetingName, type Named } from './words.ts'
+
+type Say = Named & {
+  readonly where: MeetingKind
+  readonly later: Day
+  readonly why: 'series' | 'order' | 'not_held' | 'day'
+  readonly noted: Day
+}
+
+const whyNot = (
+  facts: Facts,
+  meeting: Entry<'meeting'>,
+  where: Entry<'meeting'>,
+  on: Day,
+): Say['why'] | undefined => {
+  if (where.data.status !== 'held') return 'not_held'
+  if (!meetingsOf(facts, seriesOf(meeting)).some(({ id }) => id === where.id)) return 'series'
+  if (where.data.date <= meeting.data.date) return 'order'
+  return on === where.data.date ? undefined : 'day'
+}
+
+/** MEET-14: minutes are adopted in a later meeting of the same series. */
+export const meetingAdoptedElsewhere = rule<Say>({
+  id: 'meeting-adopted-elsewhere',
+  area: 'meeting',
+  severity: 'warning',
+  rows: ['MEET-14'],
+  chapter: chapter('13'),
+  title: {
+    nl: 'Een verslag is vastgesteld in een latere vergadering van dezelfde reeks',
+    en: 'Minutes are adopted in a later meeting of the same series',
+  },
+  why: {
+    nl: 'Alleen wie erbij hoort, kan zeggen of het verslag klopt.',
+    en: 'Only those who belong there can say whether the minutes are right.',
+  },
+  fix: { nl: 'Verbeter meeting of on onder adopted.', en: 'Correct meeting or on under adopted.' },
+  message: {
+    nl: say => {
+      const there = meetingName.nl({ kind: say.where, on: say.later })
+      const minutes = `Het verslag van ${meetingName.nl(say)}`
+      switch (say.why) {
+        case 'series':
+          return `${minutes} is vastgesteld in ${there}. Dat is een overleg van een andere soort of werkgroep.`
+        case 'order':
+          return `${minutes} is vastgesteld in ${there}. Die was niet later.`
+        case 'not_held':
+          return `${minutes} is vastgesteld in ${there}. Dat overleg is niet gehouden.`
+        case 'day':
+          return `${minutes} is vastgesteld op ${longDay(say.noted, 'nl')}, maar ${there} was op een andere dag.`
+      }
+    },
+    en: say => {
+      const there = meetingName.en({ kind: say.where, on: say.later })
+      const minutes = `The minutes of ${meetingName.en(say)}`
+      switch (say.why) {
+        case 'series':
+          return `${minutes} were adopted in ${there}. That is a meeting of another kind or workgroup.`
+        case 'order':
+          return `${minutes} were adopted in ${there}. That was not later.`
+        case 'not_held':
+          return `${minutes} were adopted in ${there}. That meeting was not held.`
+        case 'day':
+          return `${minutes} were adopted on ${longDay(say.noted, 'en')}, but ${there} was on another day.`
+      }
+    },
+  },
+  *check(facts) {
+    for (const { meeting, minutes } of recorded(facts)) {
+      const { adopted } = minutes.data
+      const where = adopted && facts.model.get('meeting', adopted.meeting)
+      if (adopted === undefined || where === undefined) continue
+      const why = whyNot(facts, meeting, where, adopted.on)
+      if (why === undefined) continue
+      yield {
+        in: minutes,
+        at: ['adopted', why === 'day' ? 'on' : 'meeting'],
+        also: [{ in: where, at: ['date'] }],
+        say: {
+          ...named(meeting.data),
+          where: where.data.kind,
+          later: where.data.date,
+          why,
+          noted: adopted.on,
+        },
+      }
+    }
+  },
+})

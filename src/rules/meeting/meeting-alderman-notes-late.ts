@@ -1,0 +1,58 @@
+import { longDay } from '../../lang/format.ts'
+import { addDays, type Day } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
+import { rule } from '../rule.ts'
+import { meetingsHeldOrPlanned, named } from './meetings.ts'
+import { meetingName, type Named } from './words.ts'
+
+type Say = Named & { readonly note: string | null; readonly shared: Day | null; readonly due: Day }
+
+/** ALD-07: notes come "where possible", so that none is a remark; one that comes late is more. */
+export const meetingAldermanNotesLate = rule<Say>({
+  id: 'meeting-alderman-notes-late',
+  area: 'meeting',
+  severity: 'info',
+  rows: ['ALD-07'],
+  chapter: chapter('6'),
+  title: {
+    nl: 'Gespreksnotities komen ruim voor het overleg met de wethouder',
+    en: 'Discussion notes come well before the consultation with the alderman',
+  },
+  why: {
+    nl: 'Leden kunnen zich dan voorbereiden en inwoners iets vragen.',
+    en: 'Members can then prepare and ask residents.',
+  },
+  fix: {
+    nl: 'Deel de notitie, en noteer titel en dag onder notes in meeting.yaml.',
+    en: 'Share the note, and put title and day under notes in meeting.yaml.',
+  },
+  message: {
+    nl: say =>
+      say.note === null || say.shared === null
+        ? `Voor ${meetingName.nl(say)} is geen gespreksnotitie gedeeld. Die komt waar mogelijk uiterlijk ${longDay(say.due, 'nl')}.`
+        : `De gespreksnotitie ‘${say.note}’ voor ${meetingName.nl(say)} kwam op ${longDay(say.shared, 'nl')}. Uiterste datum was ${longDay(say.due, 'nl')}.`,
+    en: say =>
+      say.note === null || say.shared === null
+        ? `No discussion note was shared for ${meetingName.en(say)}. Where possible it comes by ${longDay(say.due, 'en')}.`
+        : `The discussion note ‘${say.note}’ for ${meetingName.en(say)} came on ${longDay(say.shared, 'en')}. It was due by ${longDay(say.due, 'en')}.`,
+  },
+  *check(facts) {
+    for (const meeting of meetingsHeldOrPlanned(facts, 'alderman')) {
+      const { date, notes } = meeting.data
+      const before = facts.norms.get('alderman.notes_days_before', date)
+      if (before === null) continue
+      const due = addDays(date, -before)
+      if (notes.length === 0 && facts.today > due)
+        yield { in: meeting, at: ['notes'], say: { ...named(meeting.data), note: null, shared: null, due } }
+      for (const [index, note] of notes.entries()) {
+        if (note.on > due)
+          yield {
+            in: meeting,
+            at: ['notes', index, 'on'],
+            severity: date < facts.today ? 'info' : 'warning',
+            say: { ...named(meeting.data), note: note.title, shared: note.on, due },
+          }
+      }
+    }
+  },
+})

@@ -1,0 +1,45 @@
+import { chapter } from '../chapters.ts'
+import { rule } from '../rule.ts'
+import { meetingsHeldOrPlanned, named } from './meetings.ts'
+import { meetingName, type Named } from './words.ts'
+
+type Say = Named & { readonly item: string }
+
+/** ALD-06, WG-11, CHAIR-17: what goes to the alderman is first discussed with the chair. */
+export const meetingAldermanWithoutChair = rule<Say>({
+  id: 'meeting-alderman-without-chair',
+  area: 'meeting',
+  severity: 'warning',
+  rows: ['ALD-06', 'WG-11', 'CHAIR-17'],
+  chapter: chapter('7'),
+  title: {
+    nl: 'Wat naar de wethouder gaat, is eerst met de voorzitter besproken',
+    en: 'What goes to the alderman is first discussed with the chair',
+  },
+  why: {
+    nl: 'De wethouder spreekt de raad als geheel, via de voorzitter.',
+    en: 'The alderman speaks with the council as a whole, through the chair.',
+  },
+  fix: {
+    nl: 'Bespreek het met de voorzitter, en noteer de dag onder chair_consulted_on.',
+    en: 'Discuss it with the chair, and note the day under chair_consulted_on.',
+  },
+  message: {
+    nl: say =>
+      `Het punt ‘${say.item}’ van ${meetingName.nl(say)} gaat naar de wethouder. Overleg met de voorzitter is niet genoteerd.`,
+    en: say =>
+      `The item ‘${say.item}’ of ${meetingName.en(say)} goes to the alderman. Consultation with the chair is not noted.`,
+  },
+  *check(facts) {
+    for (const meeting of meetingsHeldOrPlanned(facts)) {
+      for (const [index, item] of meeting.data.items.entries()) {
+        if (item.route === 'alderman' && item.chair_consulted_on === undefined)
+          yield {
+            in: meeting,
+            at: ['items', index, 'route'],
+            say: { ...named(meeting.data), item: item.title },
+          }
+      }
+    }
+  },
+})

@@ -1,0 +1,46 @@
+import { yearSpan } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
+import { unlessOver } from '../over.ts'
+import { rule } from '../rule.ts'
+import { type Counted, counted, countsOf, countWords, spotOf } from './counts.ts'
+
+/** STAFF-01: every workgroup meets the policy officers often enough. */
+export const meetingOfficersTooFew = rule<Counted>({
+  id: 'meeting-officers-too-few',
+  area: 'meeting',
+  severity: 'warning',
+  rows: ['STAFF-01'],
+  chapter: chapter('6'),
+  title: {
+    nl: 'Elke werkgroep spreekt de beleidsmedewerkers vaak genoeg',
+    en: 'Every workgroup meets the policy officers often enough',
+  },
+  why: {
+    nl: 'Zo hoort de gemeente vroeg wat inwoners merken.',
+    en: 'So the municipality hears early what residents notice.',
+  },
+  fix: { nl: 'Plan een overleg met ‘ipr nieuw overleg’.', en: 'Plan a talk with ‘ipr new meeting’.' },
+  message: {
+    nl: say =>
+      countWords.nl(
+        say,
+        [`overleg van ${say.of} met beleidsmedewerkers`, `overleggen van ${say.of} met beleidsmedewerkers`],
+        'minimum',
+      ),
+    en: say =>
+      countWords.en(
+        say,
+        [`talk of ${say.of} with policy officers`, `talks of ${say.of} with policy officers`],
+        'minimum',
+      ),
+  },
+  *check(facts) {
+    for (const row of countsOf(facts, 'officers', 'short', 'missed')) {
+      yield {
+        ...spotOf(facts, row),
+        ...unlessOver(facts, yearSpan(row.year).to),
+        say: counted(facts, row, 'min'),
+      }
+    }
+  },
+})

@@ -1,0 +1,56 @@
+import { parties } from '../../domain/meetings/kinds.ts'
+import { idsInRole } from '../../domain/people/roles.ts'
+import { listed } from '../../lang/format.ts'
+import { chapter } from '../chapters.ts'
+import { rule } from '../rule.ts'
+import { meetingsHeldOrPlanned, named } from './meetings.ts'
+import { meetingName, type Named } from './words.ts'
+
+type Say = Named & {
+  readonly without: readonly ('chair' | 'supporter')[]
+  readonly matters: boolean
+  readonly guests: boolean
+}
+
+const ROLES = { chair: ['chair', 'deputy_chair'], supporter: ['supporter'] } as const
+
+/** MEET-09, CHAIR-16: chair and supporter discuss running matters and guests together. */
+export const meetingPreparationIncomplete = rule<Say>({
+  id: 'meeting-preparation-incomplete',
+  area: 'meeting',
+  severity: 'info',
+  rows: ['MEET-09', 'CHAIR-16'],
+  chapter: chapter('6'),
+  title: {
+    nl: 'Voorzitter en ondersteuner bespreken samen de lopende zaken en de gasten',
+    en: 'Chair and supporter discuss running matters and guests together',
+  },
+  why: {
+    nl: 'Zo is voor de vergadering duidelijk wie er wanneer bij is.',
+    en: 'So it is clear before the meeting who attends when.',
+  },
+  fix: { nl: 'Vul preparation aan in meeting.yaml.', en: 'Complete preparation in meeting.yaml.' },
+  message: {
+    nl: say =>
+      `Aan de voorbereiding van ${meetingName.nl(say)} ontbreekt: ${listed([...say.without.map(party => parties.word(party, 'nl')), ...(say.matters ? [] : ['lopende zaken']), ...(say.guests ? [] : ['besluit over gasten'])], 'nl')}.`,
+    en: say =>
+      `Missing from the preparation of ${meetingName.en(say)}: ${listed([...say.without.map(party => parties.word(party, 'en')), ...(say.matters ? [] : ['running matters']), ...(say.guests ? [] : ['decision on guests'])], 'en')}.`,
+  },
+  *check(facts) {
+    for (const meeting of meetingsHeldOrPlanned(facts, 'council')) {
+      const talk = meeting.data.preparation
+      if (talk === undefined) continue
+      const without = (['chair', 'supporter'] as const).filter(party => {
+        const holders = idsInRole(facts, talk.on, ...ROLES[party])
+        return holders.length > 0 && !holders.some(person => talk.by.includes(person))
+      })
+      const { matters_discussed: matters, guests_decided: guests } = talk
+      if (without.length > 0 || !matters || !guests)
+        yield {
+          in: meeting,
+          at: ['preparation'],
+          say: { ...named(meeting.data), without, matters, guests },
+        }
+    }
+  },
+})

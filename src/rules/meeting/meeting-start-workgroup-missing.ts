@@ -1,0 +1,47 @@
+import { longDay } from '../../lang/format.ts'
+import { type Day, yearOf } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
+import { rule } from '../rule.ts'
+import { counted, countsOf, spotOf } from './counts.ts'
+import { unlessYearOver } from './meetings.ts'
+
+type Say = { readonly due: Day; readonly planned: Day | null; readonly group: string | null }
+
+/** START-05, START-07: every workgroup begins with a start session. */
+export const meetingStartWorkgroupMissing = rule<Say>({
+  id: 'meeting-start-workgroup-missing',
+  area: 'meeting',
+  severity: 'warning',
+  rows: ['START-05', 'START-07'],
+  chapter: chapter('14'),
+  title: {
+    nl: 'Elke werkgroep begint met een startsessie',
+    en: 'Every workgroup begins with a start session',
+  },
+  why: {
+    nl: 'Leden en beleidsmedewerkers leren elkaar kennen en maken werkafspraken.',
+    en: 'Members and officers get to know each other and make working agreements.',
+  },
+  fix: {
+    nl: 'Plan een startsessie met ‘ipr nieuw overleg’. De verbindingsmedewerker organiseert haar.',
+    en: 'Plan a start session with ‘ipr new meeting’. The liaison organises it.',
+  },
+  message: {
+    nl: say =>
+      `De startsessie van de werkgroep ${say.group} is nog niet gehouden. Uiterste datum was ${longDay(say.due, 'nl')}.${say.planned === null ? '' : ` Er staat er een gepland op ${longDay(say.planned, 'nl')}.`}`,
+    en: say =>
+      `The start session of the workgroup ${say.group} has not been held yet. It was due by ${longDay(say.due, 'en')}.${say.planned === null ? '' : ` One is planned on ${longDay(say.planned, 'en')}.`}`,
+  },
+  *check(facts) {
+    const year = yearOf(facts.today)
+    for (const row of countsOf(facts, 'start-workgroup', 'short', 'missed', 'planned')) {
+      const { due } = row.demand
+      if (row.year !== year || due === undefined || due >= facts.today) continue
+      yield {
+        ...spotOf(facts, row),
+        ...unlessYearOver(facts, due),
+        say: { due, planned: row.planned[0]?.on ?? null, group: counted(facts, row, 'min').of },
+      }
+    }
+  },
+})
