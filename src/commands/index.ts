@@ -3,6 +3,16 @@ import type { CommandRow } from './command.ts'
 /** The command table: one row each; everything but what help shows is loaded when it runs. */
 export const commandTable: readonly CommandRow[] = [
   {
+    name: 'week',
+    dutch: 'week',
+    about: {
+      nl: 'toon wat er deze en volgende week te doen is',
+      en: 'show what there is to do this week and next',
+    },
+    examples: ['ipr week', 'ipr week --for voorzitter', 'ipr week --hours 2'],
+    load: () => import('./week.ts').then(m => m.week),
+  },
+  {
     name: 'agenda next',
     dutch: 'agenda volgende',
     about: { nl: 'toon de agenda van de volgende vergadering', en: 'show the next meeting’s agenda' },

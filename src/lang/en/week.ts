@@ -1,0 +1,99 @@
+import { type MeetingKind, meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
+import type { Owed } from '../../domain/advice/owes.ts'
+import type { Day } from '../../model/day.ts'
+import type { Params } from '../../model/finding.ts'
+import { count, days, listed, longDay } from '../format.ts'
+import type { WeekWords } from '../nl/week.ts'
+
+const list = (value: Params[string]): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : []
+const day = (value: Params[string]): string => longDay(value as Day, 'en')
+const meeting = (p: Params): string => `${meetingKinds.word(p.kind as MeetingKind, 'en')} of ${day(p.date)}`
+
+const time = (minutes: number): string => {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  const [h, m] = [hours === 1 ? '1 hour' : `${hours} hours`, rest === 1 ? '1 minute' : `${rest} minutes`]
+  if (hours === 0) return m
+  return rest === 0 ? h : `${h} and ${m}`
+}
+
+const steps: { readonly [O in Owed]?: string } = {
+  announced: 'announce it',
+  received: 'send in the request',
+  listed: 'put it on the agenda',
+  assigned: 'assign it to a workgroup',
+  in_dialogue: 'discuss it in the workgroup',
+  drafted: 'write the draft',
+  content_approved: 'approve the content of the draft',
+  edited: 'look over the wording of the draft',
+  tabled: 'put the draft on the agenda',
+  decided: 'decide on the advice',
+  sent: 'send the advice',
+  reminded: 'remind the municipality of its response',
+  reacted: 'respond',
+  passed_to_council: 'pass the advice on to the municipal council',
+  with_council: 'attach advice and response to the council papers',
+  closed: 'close the file',
+  examining: 'decide whether a workgroup examines this',
+  enough_input: 'say whether enough is known',
+  form_chosen: 'choose: written or oral',
+  scheduled: 'schedule the oral advice',
+  given: 'give the oral advice',
+  reported: 'make the report of the oral advice',
+  forward: 'forward the municipal council’s question to the College',
+  confirm: 'confirm the answer to a recommendation',
+  answer: 'answer a recommendation',
+  carry_out: 'carry out a promised recommendation',
+}
+
+export const weekWords: WeekWords = {
+  title: (from, until) => `What there is to do from ${longDay(from, 'en')} to ${longDay(until, 'en')}`,
+  for: name => `For ${name}`,
+  fits: (minutes, available) => `Fits in your time: ${time(minutes)} of ${time(available)}`,
+  falls: tasks => `Does not fit (${tasks})`,
+  others: 'What others have to do',
+  nothing: 'There is nothing that has to be done now.',
+  late: n => `${days(n, 'en')} late`,
+  due: on => `due ${longDay(on, 'en')}`,
+  anytime: 'no fixed day',
+  cost: {
+    3: 'Left undone, this cannot be made good.',
+    2: 'Left undone, this hurts someone.',
+    1: 'This can wait.',
+  },
+  time,
+  columns: ['Who', 'What', 'When'],
+  findings: (errors, warnings) =>
+    `In the archive: ${count(errors, 'en', 'error', 'errors')} and ${count(warnings, 'en', 'warning', 'warnings')}. See them with: ipr check`,
+  doer: {
+    chair: 'chair',
+    supporter: 'supporter',
+    liaison: 'liaison',
+    lead: 'lead',
+    treasurer: 'treasurer',
+    member: 'member',
+    officer: 'policy officer',
+    college: 'College',
+    council: 'the council together',
+    workgroup: 'workgroup',
+  },
+  task: {
+    'prepare-meeting': p => `Preparation talk for the ${meeting(p)}`,
+    'send-agenda': p => `Send the agenda of the ${meeting(p)}`,
+    'arrange-room': p => `Arrange a room for the ${meeting(p)}`,
+    'draft-minutes': p => `Draft the minutes of the ${meeting(p)}`,
+    'check-minutes': p => `Check the minutes of the ${meeting(p)}`,
+    'record-meeting': p => `Note whether this was held or cancelled: ${meeting(p)}`,
+    'advice-step': p =>
+      `Advice ‘${p.title}’: ${steps[p.what as Owed] ?? String(p.what)}${p.recommendation ? ` (recommendation ${p.recommendation})` : ''}`,
+    action: p => `Action: ${p.what}${list(p.owners).length > 0 ? ` (${listed(list(p.owners), 'en')})` : ''}`,
+    obligation: p => `${p.en}${p.group ? ` (${p.group})` : ''}: ${p.needed} still to plan`,
+    'handle-papers': p => `Handle incoming papers (${p.count})`,
+    'term-ending': p =>
+      `The term of ${p.name} ends on ${day(p.ends)}: ${p.reappointable ? 'ask for reappointment or find a successor' : 'find a successor'}`,
+    'confirm-positions': p => `Have positions confirmed: ${listed(list(p.names), 'en')}`,
+    'stale-signal': p => `Signal with which nothing happened since ${day(p.last)}: ${p.subject}`,
+    'reply-invitation': p => `Accept or decline: ${p.title} on ${day(p.date)}`,
+  },
+}
