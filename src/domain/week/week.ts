@@ -68,6 +68,12 @@ const concerns = (facts: Facts, task: Task, reader: For): boolean => {
   return (task.who === 'lead' || task.who === 'workgroup') && leads(facts, reader.person)
 }
 
+const MUNICIPAL: ReadonlySet<Doer> = new Set(['liaison', 'officer', 'college'])
+
+// The municipality's people do not see what the council has to do itself (LIAI-06).
+const mayKnow = (task: Task, reader: For): boolean =>
+  reader === null || !('role' in reader) || !MUNICIPAL.has(reader.role) || MUNICIPAL.has(task.who)
+
 /** Everything there is to do until a day, most pressing first. */
 export const tasksUntil = (facts: Facts, until: Day): readonly Task[] =>
   routes.flatMap(route => route(facts, until)).sort(order)
@@ -87,5 +93,6 @@ export const weekOf = (facts: Facts, reader: For, available: number): Week => {
       left -= task.minutes
     } else falls.push(task)
   }
-  return { from: today, until, available, fits, falls, others: all.filter(task => !own.includes(task)) }
+  const others = all.filter(task => !own.includes(task))
+  return { from: today, until, available, fits, falls, others: others.filter(task => mayKnow(task, reader)) }
 }
