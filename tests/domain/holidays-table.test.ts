@@ -60,13 +60,15 @@ describe('the holidays of the Algemene termijnenwet', () => {
   })
 
   it.each(rows)('have the names of the table in $year', ({ year, days }) => {
-    const named = new Map(holidaysOf(year).map(({ day, name }) => [day, [plain(name.nl), plain(name.en)]]))
+    const named = new Map<string, string[]>(
+      holidaysOf(year).map(({ day, name }) => [day, [plain(name.nl), plain(name.en)]]),
+    )
     const expected = names.map(([nl, en]) => [plain(nl), plain(en)])
     expect(days.slice(0, names.length).map(day => named.get(day))).toEqual(expected)
   })
 
   it.each(rows)('rest on the paragraph that says so in $year', ({ year, days }) => {
-    const articles = new Map(holidaysOf(year).map(({ day, article }) => [day, article]))
+    const articles = new Map<string, string>(holidaysOf(year).map(({ day, article }) => [day, article]))
     const [, goodFriday, ...rest] = days
     expect(articles.get(goodFriday!)).toBe('3.2')
     expect(rest.slice(0, 7).map(day => articles.get(day))).toEqual(Array(7).fill('3.1'))
