@@ -6,7 +6,7 @@ import type { Pointer } from '../../model/source.ts'
 import { compareDutch, idsByName } from '../names.ts'
 import { asMember, periodOn } from './membership.ts'
 import { chairOn, holdings } from './roles.ts'
-import { byStart, common, joined, type Stretch, timeline } from './spans.ts'
+import { byStart, common, earliest, joined, type Stretch, timeline } from './spans.ts'
 
 export type Group = Entry<'workgroup'>
 
@@ -44,6 +44,16 @@ const seated = ({ model }: Facts, group: Group, list: 'members' | 'leads'): read
         : [{ member: row.member, group: group.id, at: [list, index], from: span.from, to: span.to }]
     })
     .sort(byStart)
+
+/** The parts of leaderships until today in which the lead does not sit in the group (WG-05), by first day. */
+export const leadsOutside = (facts: Facts, group: Group): readonly Seat[] =>
+  leadsOf(facts, group).flatMap(lead => {
+    const own = seatsOf(facts, group).filter(seat => seat.member === lead.member)
+    const to = earliest(facts.today, lead.to)
+    return timeline(own, { from: lead.from, to })
+      .filter(({ items }) => items.length === 0)
+      .map(stretch => ({ ...lead, from: stretch.from, to: stretch.to }))
+  })
 
 /** Ids of who sits in a workgroup on a day, each once, by name. */
 export const groupMembersOn = (facts: Facts, group: Group, day: Day): readonly string[] =>

@@ -4,6 +4,7 @@ import {
   groupMembersOn,
   groupsLedBy,
   groupsOf,
+  leadsOutside,
   leadTimeline,
   seatProblems,
   seatsOf,
@@ -134,6 +135,16 @@ leads:
       'unknown_member members.1.member',
       'outside_group members.2',
       'backwards members.3.to',
+    ])
+  })
+})
+
+describe('a lead', () => {
+  it('is outside the group on the days of leading, until today, without a seat of the same member', async () => {
+    const facts = await factsOf({ ...MEMBERS, ...WONEN }, { today: '2026-03-10' })
+    const group = facts.model.get('workgroup', 'wonen')!
+    expect(leadsOutside(facts, group)).toEqual([
+      { member: 'els', group: 'wonen', at: ['leads', 1], from: '2026-01-01', to: '2026-03-10' },
     ])
   })
 })
