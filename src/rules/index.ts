@@ -15,6 +15,7 @@ import { relationRules } from './relation/index.ts'
 import type { Rule } from './rule.ts'
 import { settingsRules } from './settings/index.ts'
 import { visibilityRules } from './visibility/index.ts'
+import { workgroupRules } from './workgroup/index.ts'
 
 /** Every rule over the archive, by area. The list is all there is to registering one. */
 export const rules: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   ...memberRules,
   ...eligibilityRules,
   ...chairRules,
+  ...workgroupRules,
   ...meetingRules,
   ...adviceRules,
   ...relationRules,
