@@ -1,6 +1,8 @@
+import type { AdviceLife } from '../../domain/advice/replay.ts'
 import { timeBefore } from '../../domain/advice/terms.ts'
 import { days, longDay } from '../../lang/format.ts'
 import { type Day, daysBetween } from '../../model/day.ts'
+import type { Facts } from '../../model/facts.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf, pastSeverity } from './lives.ts'
@@ -13,6 +15,17 @@ type Say = {
   readonly what: 'advice' | 'decision'
   readonly lead: number
   readonly last: Day
+}
+
+// More time was agreed, or less is possible after consulting the chair, where the council has a norm for that.
+const isMended = (facts: Facts, life: AdviceLife, asked: Day, wished: Day): boolean => {
+  const short = facts.norms.get('advice.request.short_lead_days', wished)
+  const agreed = wishedDay(life) ?? wished
+  const stop = { day: asked, ground: 'received' }
+  return (
+    (short !== null && daysBetween(asked, wished) >= short) ||
+    timeBefore(facts, 'advice.request.min_lead_days', agreed, stop)?.stopped?.late === 0
+  )
 }
 
 /** ADV-04, PLAN-07: a request comes in good time before the advice is wished, and before the decision. */
@@ -43,24 +56,22 @@ export const adviceAskedTooLate = rule<Say>({
   *check(facts) {
     for (const life of livesOf(facts)) {
       const step = askedAt(life)
+      const { wished_date: wished, council_date: council } = life.entry.data.request ?? {}
       if (step?.day == null) continue
       const asked = step.day
-      const council = life.entry.data.request?.council_date
       const wanted = [
-        { what: 'advice', until: wishedDay(life), norm: 'advice.request.min_lead_days' },
+        { what: 'advice', until: wished, norm: 'advice.request.min_lead_days' },
         { what: 'decision', until: council, norm: 'advice.request.days_before_decision' },
       ] as const
       for (const { what, until, norm } of wanted) {
         const clock = until && timeBefore(facts, norm, until, { day: asked, ground: step.event.event })
-        if (until === undefined || !clock?.stopped || clock.stopped.late === 0) continue
-        const lead = daysBetween(asked, until)
-        const short = facts.norms.get('advice.request.short_lead_days', until)
+        if (until === undefined || !clock?.stopped?.late) continue
+        const mended = what === 'advice' && isMended(facts, life, asked, until)
         yield {
           ...atEvent(life, step, 'on'),
-          // Shorter is possible after consulting the chair, where the council has a norm for that.
-          ...(what === 'advice' && short !== null && lead >= short && { severity: 'info' as const }),
+          ...(mended && { severity: 'info' as const }),
           ...pastSeverity(life),
-          say: { asked, until, what, lead, last: clock.due },
+          say: { asked, until, what, lead: daysBetween(asked, until), last: clock.due },
         }
       }
     }

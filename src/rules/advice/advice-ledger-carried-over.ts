@@ -1,7 +1,8 @@
 import { closings } from '../../domain/advice/closing.ts'
-import { positions } from '../../domain/advice/ledger.ts'
+import { positionsOf } from '../../domain/advice/ledger.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
+import { livesOf } from './lives.ts'
 
 type Say = { readonly year: number; readonly opening: number; readonly before: number }
 
@@ -31,7 +32,7 @@ export const adviceLedgerCarriedOver = rule<Say>({
       `${say.year} opens with ${say.opening} open recommendations. At the end of ${say.year - 1} there were ${say.before}.`,
   },
   *check(facts) {
-    for (const { entry, carriedOver } of closings(facts, positions(facts))) {
+    for (const { entry, carriedOver } of closings(facts, livesOf(facts).flatMap(positionsOf))) {
       const { year, opening } = entry.data
       if (carriedOver !== null)
         yield { in: entry, at: ['opening'], say: { year, opening, before: carriedOver } }

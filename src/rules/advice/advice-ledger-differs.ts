@@ -1,8 +1,9 @@
 import { closings, type Difference } from '../../domain/advice/closing.ts'
-import { positions } from '../../domain/advice/ledger.ts'
+import { positionsOf } from '../../domain/advice/ledger.ts'
 import { besideAdvice } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
+import { livesOf } from './lives.ts'
 
 type Say = {
   readonly year: number
@@ -52,7 +53,7 @@ export const adviceLedgerDiffers = rule<Say>({
   *check(facts) {
     // A dossier that could not be read is missing from the count.
     if (!isComplete(facts, 'advice', 'meeting')) return
-    for (const { entry, differences } of closings(facts, positions(facts))) {
+    for (const { entry, differences } of closings(facts, livesOf(facts).flatMap(positionsOf))) {
       for (const difference of differences) {
         yield { in: entry, at: [difference.what], say: { ...difference, year: entry.data.year } }
       }

@@ -1,7 +1,8 @@
 import { closings } from '../../domain/advice/closing.ts'
-import { positions } from '../../domain/advice/ledger.ts'
+import { positionsOf } from '../../domain/advice/ledger.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
+import { livesOf } from './lives.ts'
 
 type Say = {
   readonly opening: number
@@ -33,7 +34,7 @@ export const adviceLedgerUnbalanced = rule<Say>({
       `Open at the start and issued add up to ${say.opening + say.issued}. Closed and open at the end add up to ${say.closed + say.open}.`,
   },
   *check(facts) {
-    for (const { entry, balances } of closings(facts, positions(facts))) {
+    for (const { entry, balances } of closings(facts, livesOf(facts).flatMap(positionsOf))) {
       const { opening, issued, closed, open } = entry.data
       if (!balances) yield { in: entry, at: ['opening'], say: { opening, issued, closed, open } }
     }
