@@ -54,7 +54,8 @@ export const checkReport = ({ findings, compared, facts, lang, all, manuals }: R
   const shown = compared?.introduced ?? findings
   const steps = facts === null || all ? [] : startSteps(facts)
   const open = shown.filter(finding => finding.exception === undefined)
-  const listed = steps.length > 0 ? open.filter(finding => finding.severity === 'error') : open
+  const wanted = all ? severities : steps.length > 0 ? (['error'] as const) : (['error', 'warning'] as const)
+  const listed = open.filter(({ severity }) => wanted.some(each => each === severity))
   const blocks = (list: readonly Finding[]) =>
     list.map(finding => findingBlock(finding, sayOf(finding, manuals, lang), words, lang))
   const excepted = shown.filter(finding => finding.exception !== undefined)
@@ -75,7 +76,9 @@ export const checkReport = ({ findings, compared, facts, lang, all, manuals }: R
       ...(steps.length > 0
         ? [paragraph(words.start), numbered(steps.slice(0, 3).map(step => words.step[step]))]
         : []),
-      ...(listed.length < open.length ? [paragraph(words.folded(open.length - listed.length))] : []),
+      ...(listed.length < open.length
+        ? [paragraph(words.folded(open.length - listed.length, steps.length > 0))]
+        : []),
       ...(compared
         ? [
             paragraph(

@@ -20,8 +20,8 @@ export const findingWords: FindingWords = {
   since: (revision, introduced, remaining, solved) =>
     `Since ${revision}: ${introduced} new, ${remaining} remained, ${solved} solved. Only new findings count.`,
   start: 'The council has just started. These are the first three steps:',
-  folded: amount =>
-    `${amount} ${amount === 1 ? 'finding belongs' : 'findings belong'} to the start and ${amount === 1 ? 'is' : 'are'} not shown. To see all: ipr check --all`,
+  folded: (amount, starting) =>
+    `${amount} ${amount === 1 ? 'finding is' : 'findings are'} not shown: ${starting ? 'they belong to the start' : 'they are remarks only'}. To see all: ipr check --all`,
   step: {
     'start-date': 'Note the council’s start date in ipr.yaml (council.start_date).',
     chair: 'See that there is a chair: make a member with the role chair.',

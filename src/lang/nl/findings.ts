@@ -20,8 +20,8 @@ export const findingWords = {
   since: (revision: string, introduced: number, remaining: number, solved: number) =>
     `Sinds ${revision}: ${introduced} nieuw, ${remaining} gebleven, ${solved} opgelost. Alleen nieuwe bevindingen tellen.`,
   start: 'De raad is net gestart. Dit zijn de eerste drie stappen:',
-  folded: (amount: number) =>
-    `${amount} ${amount === 1 ? 'bevinding hoort' : 'bevindingen horen'} bij de start en ${amount === 1 ? 'staat' : 'staan'} hier niet. Alles zien: ipr controleer --all`,
+  folded: (amount: number, starting: boolean) =>
+    `Hier ${amount === 1 ? 'ontbreekt 1 bevinding' : `ontbreken ${amount} bevindingen`}: ${starting ? 'wat bij de start hoort' : 'wat alleen een opmerking is'}. Alles zien: ipr controleer --all`,
   step: {
     'start-date': 'Noteer de startdatum van de raad in ipr.yaml (council.start_date).',
     chair: 'Zorg dat er een voorzitter is: maak een lid met de rol chair.',
