@@ -85,7 +85,7 @@ export const adviceReleasedTooEarly = rule<Say>({
     en: ({ part, on, from, norm }) => {
       const what = `${EN[part]} was released on ${longDay(on, 'en')}.`
       if (norm)
-        return `${what} As was agreed that can be only ${from === null ? 'later' : `from ${longDay(from, 'en')}`}.`
+        return `${what} It was agreed not to do so ${from === null ? 'yet' : `before ${longDay(from, 'en')}`}.`
       return `${what} ${from === null ? 'The paper is not there yet.' : `The paper is of ${longDay(from, 'en')}.`}`
     },
   },
