@@ -8,147 +8,58 @@ import {
   least,
   ofShare,
   plus,
+  sum,
   times,
   up,
-  ZERO,
 } from '../../model/fraction.ts'
 import type { Cents } from '../../model/money.ts'
 import type { FiscalMaximum } from '../../model/norm-types.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { type Mark, marks } from '../people/attendance.ts'
 import { type DevelopmentPay, developmentPay } from './development-chair.ts'
-import { type Factor, factorOf } from './factor.ts'
-import { type MonthShare, monthShares, wholeYear } from './month-shares.ts'
+import { allowanceGaps, type Gap } from './gaps.ts'
+import { normOn } from './norm-on.ts'
+import { type Line, meetingLines, monthLines, shareLines } from './pay-lines.ts'
 import { type PayRole, paidPeople, type RolePeriod, rolePeriods } from './pay-roles.ts'
-import { perMeeting, perMonth } from './schemes.ts'
-
-/** One line of a sum: the months of one role, its share, what presence did, and the exact amount in cents. */
-export interface Line {
-  readonly role: PayRole
-  readonly sources: readonly string[]
-  /** Months counted, 1 to 12, and the sum of their shares. */
-  readonly months: readonly number[]
-  readonly shares: Fraction
-  readonly factor: Factor | null
-  readonly amount: Fraction
-  /** Meetings paid for, in a scheme per meeting. */
-  readonly meetings?: number
-}
 
 /** What one person is due over a year, with everything a treasurer needs to redo it by hand. */
 export interface PersonAllowance {
   readonly id: string
-  /** The role held last in the year. */
+  /** The role held last in the year; of several the one with the most of its own. */
   readonly role: PayRole
   readonly periods: readonly RolePeriod[]
   readonly lines: readonly Line[]
-  readonly development: DevelopmentPay | null
-  /** The sum before the maximum, exact, without the development phase. */
+  readonly development: readonly DevelopmentPay[]
+  /** The sum of the lines, exact, before the most that anyone gets. */
   readonly base: Fraction
-  /** The most anyone gets, in cents; null in a scheme without one. */
-  readonly cap: Cents | null
+  /** The most anyone gets, exact cents; null in a scheme without one. */
+  readonly cap: Fraction | null
   readonly capped: boolean
   readonly due: Cents
+  /** The part of `due` that is an allowance: without the compensation of the development phase. */
+  readonly allowance: Cents
+  /** Member of the council and of the client consultation in one year: only the higher share counts. */
+  readonly twice: boolean
 }
 
 export type Scheme = 'share_of_maximum' | 'per_month' | 'per_meeting' | 'real_costs' | 'none'
+export type Rounding = 'cent_half_up' | 'euro_half_up' | 'euro_up'
 
 export interface Allowances {
   readonly year: number
   readonly scheme: Scheme
-  /** The fiscal maximum the year's sum rests on; null in a scheme that needs none. */
+  readonly rounding: Rounding
+  /** The fiscal maximum of the year; null when nobody looked it up and the scheme needs none. */
   readonly maximum: FiscalMaximum | null
+  /** By id. */
   readonly people: readonly PersonAllowance[]
   readonly total: Cents
 }
 
-const round = (facts: Facts, amount: Fraction, on: Day): Cents => {
-  const rule = facts.norms.get('allowance.rounding', on) ?? 'cent_half_up'
+const rounded = (amount: Fraction, rule: Rounding): Cents => {
   if (rule === 'cent_half_up') return halfUp(amount)
   const euros = times(amount, fraction(1, 100))
   return (rule === 'euro_up' ? up(euros) : halfUp(euros)) * 100
-}
-
-// The months of each role apart, since presence touches the amount of some roles only.
-const linesOf = (
-  facts: Facts,
-  months: readonly MonthShare[],
-  periods: readonly RolePeriod[],
-  own: readonly Mark[],
-  given: { readonly year: number; readonly monthly: Fraction },
-): readonly Line[] => {
-  const roles = [...new Set(months.flatMap(month => month.roles.map(({ role }) => role)))]
-  return roles.map(role => {
-    const counted = months.filter(month => month.roles.some(row => row.role === role))
-    const shares = counted.reduce((sum, month) => plus(sum, partOf(month, role)), ZERO)
-    const factor = factorOf(facts, role, own, periods, given.year)
-    return {
-      role,
-      sources: [
-        ...new Set(
-          counted.flatMap(month => month.roles.filter(row => row.role === role).map(row => row.source)),
-        ),
-      ],
-      months: counted.map(({ month }) => month),
-      shares,
-      factor,
-      amount: times(times(given.monthly, shares), factor.factor),
-    }
-  })
-}
-
-const partOf = ({ roles }: MonthShare, role: PayRole): Fraction =>
-  roles.filter(row => row.role === role).reduce((sum, { part }) => plus(sum, part), ZERO)
-
-const byShare = (
-  facts: Facts,
-  person: string,
-  year: number,
-  all: readonly Mark[],
-  maximum: FiscalMaximum,
-): PersonAllowance => {
-  const { from } = yearSpan(year)
-  const periods = rolePeriods(facts, person, year)
-  const counted = monthShares(facts, periods, year)
-  const months = facts.norms.get('allowance.prorata', from) === 'none' ? wholeYear(counted) : counted
-  const own = all.filter(mark => mark.person === person)
-  const monthly = fraction(maximum.yearAmount, 12)
-  const lines = linesOf(facts, months, periods, own, { year, monthly })
-  const cap = times(fraction(maximum.yearAmount), ofShare(facts.norms.get('allowance.cap_share', from) ?? 1))
-  return settle(facts, { person, year, periods, lines, cap })
-}
-
-const settle = (
-  facts: Facts,
-  {
-    person,
-    year,
-    periods,
-    lines,
-    cap,
-  }: {
-    person: string
-    year: number
-    periods: readonly RolePeriod[]
-    lines: readonly Line[]
-    cap: Fraction | null
-  },
-): PersonAllowance => {
-  const { from } = yearSpan(year)
-  const base = lines.reduce((sum, { amount }) => plus(sum, amount), ZERO)
-  const held = cap === null ? base : least(base, cap)
-  const development = developmentPay(facts, year).find(row => row.person === person) ?? null
-  return {
-    id: person,
-    role: lastRole(periods),
-    periods,
-    lines,
-    development,
-    base,
-    cap: cap === null ? null : halfUp(cap),
-    capped: cap !== null && compare(base, cap) > 0,
-    due: round(facts, plus(held, development?.due ?? ZERO), from),
-  }
 }
 
 const RANK: readonly PayRole[] = [
@@ -169,38 +80,107 @@ const lastRole = (periods: readonly RolePeriod[]): PayRole => {
   return RANK.find(role => held.includes(role)) ?? 'member'
 }
 
-const schemeOf = (facts: Facts, year: number): Scheme =>
-  facts.norms.get('allowance.scheme', yearSpan(year).from) ?? 'none'
+const belongsTwice = (periods: readonly RolePeriod[]): boolean => {
+  const clients = periods.filter(({ role }) => role === 'cc_member' || role === 'cc_lead')
+  return clients.length > 0 && clients.length < periods.length
+}
 
-const maximumOf = (facts: Facts, year: number): FiscalMaximum => {
+interface Terms extends Pick<Allowances, 'year' | 'scheme' | 'rounding' | 'maximum'> {
+  readonly cap: Fraction | null
+  readonly marks: readonly Mark[]
+  readonly development: readonly DevelopmentPay[]
+}
+
+const linesOf = (
+  facts: Facts,
+  person: string,
+  periods: readonly RolePeriod[],
+  terms: Terms,
+): readonly Line[] => {
+  const { year, scheme, maximum } = terms
+  const of = { year, periods, marks: terms.marks.filter(mark => mark.person === person) }
+  if (scheme === 'per_month') return monthLines(facts, of)
+  if (scheme === 'per_meeting') return meetingLines(facts, of)
+  return scheme === 'share_of_maximum' && maximum ? shareLines(facts, of, maximum.yearAmount) : []
+}
+
+const personOf = (facts: Facts, id: string, terms: Terms): PersonAllowance => {
+  const { cap, rounding } = terms
+  const periods = rolePeriods(facts, id, terms.year)
+  const lines = linesOf(facts, id, periods, terms)
+  const development = terms.development.filter(({ person }) => person === id)
+  const base = sum(lines.map(({ amount }) => amount))
+  const held = cap === null ? base : least(base, cap)
+  const compensation = sum(development.map(({ due }) => due))
+  // Rounding to whole euros must not lift an allowance above the most that anyone gets.
+  const most = (amount: Cents, limit: Fraction | null): Cents =>
+    limit === null ? amount : Math.min(amount, halfUp(limit))
+  return {
+    id,
+    role: lastRole(periods),
+    periods,
+    lines,
+    development,
+    base,
+    cap,
+    capped: cap !== null && compare(base, cap) > 0,
+    due: most(rounded(plus(held, compensation), rounding), cap && plus(cap, compensation)),
+    allowance: most(rounded(held, rounding), cap),
+    twice: belongsTwice(periods),
+  }
+}
+
+/** The kind of allowance of a year: the one that holds on its first day. */
+export const schemeOf = (facts: Facts, year: number): Scheme =>
+  normOn(facts, 'allowance.scheme', yearSpan(year).from) ?? 'none'
+
+const maximumOf = (facts: Facts, year: number, scheme: Scheme): FiscalMaximum | null => {
   const maximum = facts.norms.fiscal(year)
   // A year without an amount is an error, never that of another year (ALLOW-02).
-  if (!maximum) throw new Refusal('no-fiscal-maximum', { year })
+  if (!maximum && scheme === 'share_of_maximum') throw new Refusal('no-fiscal-maximum', { year })
   return maximum
 }
 
+// The lower of a share of the fiscal maximum and the council's own highest amount (ALLOW-09).
+const capOf = (facts: Facts, year: number, maximum: FiscalMaximum | null): Fraction | null => {
+  const { from } = yearSpan(year)
+  const share = normOn(facts, 'allowance.cap_share', from)
+  const own = normOn(facts, 'allowance.year_cap', from)
+  const caps = [
+    ...(maximum && share !== null ? [times(fraction(maximum.yearAmount), ofShare(share))] : []),
+    ...(own === null ? [] : [fraction(own)]),
+  ]
+  return caps.length === 0 ? null : caps.reduce(least)
+}
+
+const refuseGaps = (gaps: readonly Gap[]): void => {
+  const absent = gaps.find(gap => gap.why === 'absent')
+  if (absent) throw new Refusal('sum-folder-absent', { folder: absent.folder })
+  const paths = gaps.flatMap(gap => (gap.why === 'faulty' ? [gap.path] : []))
+  if (paths.length > 0) throw new Refusal('sum-incomplete', { paths })
+}
+
 /**
- * What everyone is due over a year under the council's own scheme, in whole cents, rounded once a person.
- * Refuses a year without a fiscal maximum where the scheme needs one. Reads members, people, workgroups,
+ * What everyone is due over a year under the council's own scheme, in whole cents, rounded once a person
+ * (section 4). Of a year that still runs: by what is decided now. Refuses a year without the fiscal maximum that
+ * the scheme needs, and a sum of which a source is missing (`allowanceGaps`). Reads members, people, workgroups,
  * meetings and minutes.
  */
 export const allowances = (facts: Facts, year: number): Allowances => {
-  const span = yearSpan(year)
+  refuseGaps(allowanceGaps(facts, year))
+  const { from, to } = yearSpan(year)
   const scheme = schemeOf(facts, year)
-  const all = marks(facts, { from: span.from, to: span.to < facts.today ? span.to : facts.today })
-  const maximum = scheme === 'share_of_maximum' ? maximumOf(facts, year) : null
-  const yearCap = facts.norms.get('allowance.year_cap', span.from)
-  const people = paidPeople(facts, year).map((person): PersonAllowance => {
-    if (maximum) return byShare(facts, person, year, all, maximum)
-    const periods = rolePeriods(facts, person, year)
-    const own = all.filter(mark => mark.person === person)
-    const lines =
-      scheme === 'per_month'
-        ? perMonth(facts, periods, year)
-        : scheme === 'per_meeting'
-          ? perMeeting(facts, periods, own)
-          : []
-    return settle(facts, { person, year, periods, lines, cap: yearCap === null ? null : fraction(yearCap) })
-  })
-  return { year, scheme, maximum, people, total: people.reduce((sum, { due }) => sum + due, 0) }
+  const maximum = maximumOf(facts, year, scheme)
+  const rounding = normOn(facts, 'allowance.rounding', from) ?? 'cent_half_up'
+  const terms: Terms = {
+    year,
+    scheme,
+    rounding,
+    maximum,
+    cap: capOf(facts, year, maximum),
+    marks: marks(facts, { from, to: to < facts.today ? to : facts.today }),
+    development: developmentPay(facts, year),
+  }
+  const people = paidPeople(facts, year).map(person => personOf(facts, person, terms))
+  return { year, scheme, rounding, maximum, people, total: people.reduce((total, { due }) => total + due, 0) }
 }

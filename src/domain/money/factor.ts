@@ -2,100 +2,118 @@ import type { MeetingKind } from '../../../schemas/vocabulary/meetings.ts'
 import { type Day, within, yearSpan } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { compare, type Fraction, fraction, least, ONE, ofShare, over, ZERO } from '../../model/fraction.ts'
-import { attendanceShare, type Mark, tally } from '../people/attendance.ts'
-import type { Share } from '../people/share.ts'
-import { shareOf } from './month-shares.ts'
+import { attendanceShare, type Mark, type Tally, tally } from '../people/attendance.ts'
+import { compareShare, type Share } from '../people/share.ts'
+import { normOn } from './norm-on.ts'
 import type { PayRole, RolePeriod } from './pay-roles.ts'
 
-/** What presence did to the amount of one role. */
+/** Meetings of some kinds that count together, and how often someone was there. */
+export interface Counted {
+  readonly kinds: readonly MeetingKind[]
+  readonly tally: Tally
+  /** Present and counted; a denominator of 0 means that nothing was held, which counts as met. */
+  readonly share: Share
+}
+
+export type PresenceRule =
+  | 'flat'
+  | 'prorata_capped'
+  | 'per_presence'
+  | 'threshold'
+  | 'norm'
+  | 'prorata'
+  | 'all_or_nothing'
+
+/** What presence did to the amount of one role (sections 4.4 and 4.5). */
 export interface Factor {
   readonly role: PayRole
-  readonly rule: string
-  /** Present and held; a denominator of 0 means that nothing was held, which counts as met. */
+  readonly rule: PresenceRule
+  /** One, or more where each kind must reach the norm by itself; the lowest decides. */
+  readonly counted: readonly Counted[]
   readonly attended: Share
+  /** What the share assumes, or the condition of the client consultation. */
   readonly assumed: Fraction | null
   readonly factor: Fraction
-  /** True when presence lies below what the share assumes: a warning, whatever the rule does. */
+  /** The factor takes the place of the role's share instead of being multiplied with it (reading C). */
+  readonly replacesShare: boolean
+  /** True when presence lies below what is assumed: a warning, whatever the rule does. */
   readonly below: boolean
 }
 
 const CC: ReadonlySet<PayRole> = new Set(['cc_member', 'cc_lead'])
 const CC_KINDS: readonly MeetingKind[] = ['cc-executing', 'cc-alderman']
+const NONE: Share = { numerator: 0, denominator: 0 }
 
-const exact = ({ numerator, denominator }: Share): Fraction | null =>
-  denominator === 0 ? null : fraction(numerator, denominator)
+/** True for a role of the client consultation, whose condition is another. */
+export const isClients = (role: PayRole): boolean => CC.has(role)
 
-const inRole = (marks: readonly Mark[], periods: readonly RolePeriod[]): readonly Mark[] =>
-  marks.filter(({ day }) => periods.some(period => within(day, period)))
-
-const kindsFor = (facts: Facts, on: Day): readonly MeetingKind[] => {
-  const base = facts.norms.get('allowance.attendance.base', on)
-  if (base === 'ipr_only') return ['council']
-  return facts.norms.get('allowance.attendance.kinds', on) ?? ['council', 'workgroup', 'officers']
+const countedIn = (facts: Facts, marks: readonly Mark[], kinds: readonly MeetingKind[], on: Day): Counted => {
+  const counted = tally(marks.filter(({ kind }) => kinds.includes(kind)))
+  const excused = normOn(facts, 'allowance.attendance.excused_counts_as', on) ?? 'absent'
+  return { kinds, tally: counted, share: attendanceShare(counted, excused) }
 }
 
-const SPLIT: readonly (readonly MeetingKind[])[] = [['council'], ['workgroup', 'officers']]
-
-const shareIn = (facts: Facts, marks: readonly Mark[], kinds: readonly MeetingKind[], on: Day): Share =>
-  attendanceShare(
-    tally(marks.filter(({ kind }) => kinds.includes(kind))),
-    facts.norms.get('allowance.attendance.excused_counts_as', on) ?? 'absent',
-  )
-
-// With `separate` each kind must reach the norm by itself: the lowest decides.
-const attendedShare = (facts: Facts, marks: readonly Mark[], on: Day): Share => {
-  const kinds = kindsFor(facts, on)
-  if (facts.norms.get('allowance.attendance.base', on) !== 'separate') return shareIn(facts, marks, kinds, on)
-  const parts = SPLIT.map(group =>
-    shareIn(
-      facts,
-      marks,
-      group.filter(kind => kinds.includes(kind)),
-      on,
-    ),
-  )
-  const held = parts.filter(({ denominator }) => denominator > 0)
-  return held.reduce<Share>(
-    (low, part) =>
-      low.denominator === 0 || part.numerator * low.denominator < low.numerator * part.denominator
-        ? part
-        : low,
-    { numerator: 0, denominator: 0 },
-  )
+const memberCounts = (facts: Facts, marks: readonly Mark[], on: Day): readonly Counted[] => {
+  const base = normOn(facts, 'allowance.attendance.base', on)
+  const kinds: readonly MeetingKind[] =
+    base === 'ipr_only'
+      ? ['council']
+      : (normOn(facts, 'allowance.attendance.kinds', on) ?? ['council', 'workgroup', 'officers'])
+  if (base !== 'separate') return [countedIn(facts, marks, kinds, on)]
+  const ofGroups = kinds.filter(kind => kind !== 'council')
+  return [kinds.filter(kind => kind === 'council'), ofGroups]
+    .filter(group => group.length > 0)
+    .map(group => countedIn(facts, marks, group, on))
 }
+
+// Where each kind must reach the norm by itself, the lowest of those that were held decides.
+const lowest = (counted: readonly Counted[]): Share =>
+  counted
+    .map(({ share }) => share)
+    .filter(({ denominator }) => denominator > 0)
+    .reduce<Share>(
+      (low, share) =>
+        low.denominator === 0 || share.numerator * low.denominator < low.numerator * share.denominator
+          ? share
+          : low,
+      NONE,
+    )
 
 interface Terms {
   readonly assumed: Fraction
   readonly remainder: Fraction
-  readonly share: Fraction
 }
 
-const memberFactor = (rule: string, a: Fraction, { assumed, remainder, share }: Terms): Fraction => {
+const factorBy = (rule: PresenceRule, a: Fraction, { assumed, remainder }: Terms): Fraction => {
   switch (rule) {
+    case 'flat':
+    case 'norm':
+      return ONE
     case 'prorata_capped':
-      return least(ONE, over(a, assumed))
-    // Reading C: presence takes the place of the share, so the amount is a twelfth of the maximum times presence.
+    case 'prorata':
+      return assumed.n === 0n ? ONE : least(ONE, over(a, assumed))
     case 'per_presence':
-      return share.n === 0n ? ONE : over(a, share)
+      return a
     case 'threshold':
       return compare(a, assumed) >= 0 ? ONE : remainder
-    default:
-      return ONE
-  }
-}
-
-const ccFactor = (rule: string, a: Fraction, required: Fraction): Fraction => {
-  switch (rule) {
-    case 'prorata':
-      return least(ONE, over(a, required))
     case 'all_or_nothing':
-      return compare(a, required) >= 0 ? ONE : ZERO
-    default:
-      return ONE
+      return compare(a, assumed) >= 0 ? ONE : ZERO
   }
 }
 
-/** The attendance factor of one role in a year (sections 4.4 and 4.5); rules hold as on its first day. */
+/** The rule of presence for a role in a year: the one that holds on its first day. */
+export const presenceRule = (facts: Facts, role: PayRole, year: number): PresenceRule => {
+  const on = yearSpan(year).from
+  // The condition of presence is written for clients' members; it is not repeated for their lead.
+  if (CC.has(role))
+    return role === 'cc_member' ? (normOn(facts, 'allowance.cc_attendance_rule', on) ?? 'norm') : 'norm'
+  const applies = normOn(facts, 'allowance.attendance_applies_to', on) ?? []
+  return applies.some(each => each === role)
+    ? (normOn(facts, 'allowance.attendance_rule', on) ?? 'flat')
+    : 'flat'
+}
+
+/** The attendance factor of one role in a year, over meetings on days on which someone held it. */
 export const factorOf = (
   facts: Facts,
   role: PayRole,
@@ -103,31 +121,24 @@ export const factorOf = (
   periods: readonly RolePeriod[],
   year: number,
 ): Factor => {
-  const { norms } = facts
   const on = yearSpan(year).from
-  const own = inRole(
-    marks,
-    periods.filter(period => period.role === role),
-  )
-  const cc = CC.has(role)
-  const attended = cc ? shareIn(facts, own, CC_KINDS, on) : attendedShare(facts, own, on)
-  const norm = cc ? norms.get('cc.attendance.required', on) : norms.get('attendance.assumed_share', on)
+  const own = marks.filter(({ day }) => periods.some(period => period.role === role && within(day, period)))
+  const counted = CC.has(role) ? [countedIn(facts, own, CC_KINDS, on)] : memberCounts(facts, own, on)
+  const attended = lowest(counted)
+  const norm = normOn(facts, CC.has(role) ? 'cc.attendance.required' : 'attendance.assumed_share', on)
+  const rule = presenceRule(facts, role, year)
+  const a = attended.denominator === 0 ? null : fraction(attended.numerator, attended.denominator)
   const assumed = norm === null ? null : ofShare(norm)
-  const a = exact(attended)
-  const below = a !== null && assumed !== null && compare(a, assumed) < 0
-  const applies = cc
-    ? role === 'cc_member'
-    : (norms.get('allowance.attendance_applies_to', on) ?? []).some(each => each === role)
-  const rule = !applies
-    ? 'flat'
-    : ((cc ? norms.get('allowance.cc_attendance_rule', on) : norms.get('allowance.attendance_rule', on)) ??
-      'flat')
-  const remainder = ofShare(norms.get('allowance.attendance.remainder_share', on) ?? 0)
-  const factor =
-    a === null || assumed === null || assumed.n === 0n
-      ? ONE
-      : cc
-        ? ccFactor(rule, a, assumed)
-        : memberFactor(rule, a, { assumed, remainder, share: shareOf(facts, role, on) })
-  return { role, rule, attended, assumed, factor: applies ? factor : ONE, below }
+  const remainder = ofShare(normOn(facts, 'allowance.attendance.remainder_share', on) ?? 0)
+  const known = a !== null && (assumed !== null || rule === 'per_presence')
+  return {
+    role,
+    rule,
+    counted,
+    attended,
+    assumed,
+    factor: known ? factorBy(rule, a, { assumed: assumed ?? ONE, remainder }) : ONE,
+    replacesShare: known && rule === 'per_presence',
+    below: norm !== null && compareShare(attended, norm) < 0,
+  }
 }

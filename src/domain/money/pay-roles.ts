@@ -1,10 +1,10 @@
-import { addMonths, type ClosedSpan, type Day, yearSpan } from '../../model/day.ts'
+import { type ClosedSpan, yearSpan } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { AllowanceRole } from '../../model/norm-definitions/allowance-roles.ts'
 import { phaseOf } from '../people/chairmanship.ts'
 import { membershipPeriods } from '../people/membership.ts'
 import { type Holding, holdings } from '../people/roles.ts'
-import { common, endAfterMonths } from '../people/spans.ts'
+import { common } from '../people/spans.ts'
 import { leadsOf } from '../people/workgroups.ts'
 
 /** Roles that a person is paid for; a chair in the development phase has an agreed amount instead of a share. */
@@ -29,12 +29,6 @@ const ofHolding = (holding: Holding, year: ClosedSpan): readonly RolePeriod[] =>
   if (holding.in.kind !== 'member' || !MEMBER_ROLES.has(role)) return []
   if (role !== 'chair' || phaseOf(holding) === 'regular') return [{ role: role as PayRole, ...span, source }]
   return [{ role: 'chair_development', ...span, source }]
-}
-
-/** Last day for which a development-phase chair is paid: the end of the longest period a norm allows (CHAIR-01). */
-export const lastPaidDay = ({ norms }: Facts, from: Day): Day | undefined => {
-  const months = norms.get('chair.development.max_months', from)
-  return months === null ? undefined : endAfterMonths(from, months)
 }
 
 /**
@@ -67,15 +61,5 @@ export const rolePeriods = (facts: Facts, person: string, year: number): readonl
 /** Everyone who held a paid role in a year, by id. */
 export const paidPeople = (facts: Facts, year: number): readonly string[] => {
   const ids = [...facts.model.all('member'), ...facts.model.all('person')].map(({ id }) => id)
-  return ids.filter(id => rolePeriods(facts, id, year).length > 0).sort()
+  return [...new Set(ids)].filter(id => rolePeriods(facts, id, year).length > 0).sort()
 }
-
-/** First and last day of a month of a year, 1 to 12. */
-export const monthOfYear = (year: number, month: number): ClosedSpan => {
-  const from = `${year}-${String(month).padStart(2, '0')}-01` as Day
-  return { from, to: endAfterMonths(from, 1) }
-}
-
-/** First days of the twelve months of a year. */
-export const firstDays = (year: number): readonly Day[] =>
-  Array.from({ length: 12 }, (_, index) => addMonths(`${year}-01-01` as Day, index))
