@@ -157,6 +157,15 @@ roles: [{ role: chair, phase: development, from: 2024-01-15${to === '' ? '' : `,
     expect(chair).toMatchObject({ length, tooLong, latest: '2025-07-14' })
   })
 
+  it('without an end is measured until today, however long the membership still lasts', async () => {
+    const [in2025] = developmentChairs(await factsOf(chaired(''), { today: '2025-07-14' }))
+    expect(in2025).toMatchObject({ ends: undefined, length: { months: 18, days: 0 }, tooLong: false })
+    const [later] = developmentChairs(await factsOf(chaired(''), { today: '2025-07-15' }))
+    expect(later).toMatchObject({ ends: undefined, tooLong: true })
+    const [left] = developmentChairs(await factsOf(chaired(''), { today: '2027-02-01' }))
+    expect(left).toMatchObject({ ends: '2026-12-31' })
+  })
+
   it('has to prepare succession six months before the last day', async () => {
     const [ended] = developmentChairs(await factsOf(chaired('2025-01-31')))
     expect(ended?.prepareFrom).toBe('2024-07-31')
