@@ -7,7 +7,7 @@ import type { Source } from '../model/source.ts'
 import type { Files, Listed } from '../ports.ts'
 import { listFault, type ReaderFault, twins, unplaced } from './listing.ts'
 import { isAround, isOriginal, type Placed, place, repositoryOf } from './places.ts'
-import { type Read, readRecord } from './read.ts'
+import { type Memo, type Read, readRecord } from './read.ts'
 
 /** What came out of reading an archive. Without a valid `ipr.yaml` there is no model, only faults. */
 export interface Loaded {
@@ -62,6 +62,14 @@ interface Gathered {
   readonly count: number
 }
 
+/** What else may be asked of reading. */
+export interface Options {
+  /** Digests of the originals, for a command that compares them. */
+  readonly hashes?: boolean
+  /** What was read before: a record whose text is the same is not parsed again. */
+  readonly memo?: Memo
+}
+
 /** Largest original that is compared, in bytes; a larger one is known by name and size only. */
 const MAX_ORIGINAL = 25 * 1024 * 1024
 
@@ -75,7 +83,7 @@ const gather = (
   listed: readonly Listed[],
   folders: readonly string[],
   schemas: Schemas,
-  hashes: boolean,
+  { hashes, memo }: Options,
 ): Gathered => {
   const entries = new Map<KindName, Entry[]>(kinds.map(kind => [kind.name, []]))
   const known = new Map([['council:council', SETTINGS]])
@@ -96,7 +104,7 @@ const gather = (
     const schema = schemas.get(kind)
     if (!schema) return
     if (!problem) count++
-    const read = problem ? { faults: [] } : readRecord(files, path, schema)
+    const read = problem ? { faults: [] } : readRecord(files, path, schema, memo)
     faults.push(...read.faults)
     if (read.data === undefined || !read.source) faulty.push({ kind, id, path })
     else entries.get(kind)!.push({ ...placed, path, data: read.data as never, source: read.source })
@@ -114,7 +122,7 @@ const gather = (
         path: file.path,
         size: file.size,
         repository: repositoryOf(file.path, folders),
-        ...(hashes ? { hash: digest(files, file.path) } : {}),
+        ...(hashes === true ? { hash: digest(files, file.path) } : {}),
       })
     else homeless.push(file.path)
   }
@@ -159,18 +167,18 @@ const modelOf = (
 export const load = async (
   files: Files,
   wanted: readonly KindName[] | 'all' = 'all',
-  options: { readonly hashes?: boolean } = {},
+  options: Options = {},
 ): Promise<Loaded> => {
   const loaded = new Set<KindName>(wanted === 'all' ? kinds.map(kind => kind.name) : [...wanted, 'council'])
   const schemas = new Map(
     await Promise.all([...loaded].map(async name => [name, await kindNamed(name).schema()] as const)),
   )
-  const first = settingsOf(readRecord(files, SETTINGS, schemas.get('council')!))
+  const first = settingsOf(readRecord(files, SETTINGS, schemas.get('council')!, options.memo))
   const settings = first.data as Records['council'] | undefined
   const listed = files.list().filter(file => !isAround(file.path))
   const repositories = repositoriesOf(settings, listed)
   const folders = repositories.map(repository => repository.path)
-  const gathered = gather(files, listed, folders, schemas, options.hashes === true)
+  const gathered = gather(files, listed, folders, schemas, options)
   const faults = [...first.faults, ...twins(listed), ...gathered.faults]
   const count = gathered.count + 1
   // Without valid settings nobody knows which folders belong to the archive.

@@ -88,8 +88,11 @@ const schemaFaults = (source: Source, tree: Tree, schema: z.ZodType, error: z.Zo
     return { rule, path: source.path, text: source.text, ...(onValue ? spotOf : keySpotOf)(source, at), say }
   })
 
+/** Valid records by path, so that a second state of the same archive parses only what differs. */
+export type Memo = Map<string, { readonly schema: z.ZodType; readonly read: Read }>
+
 /** Reads and validates one record. A record is either whole and valid, or not used at all. */
-export const readRecord = (files: Files, path: string, schema: z.ZodType): Read => {
+export const readRecord = (files: Files, path: string, schema: z.ZodType, memo?: Memo): Read => {
   const result = files.read(path, MAX_RECORD)
   if (!result.ok) return { faults: [{ rule: `file-${result.fault}`, path, say: { limit: MAX_RECORD } }] }
   const decoded = decode(path, result.bytes)
@@ -100,6 +103,8 @@ export const readRecord = (files: Files, path: string, schema: z.ZodType): Read 
     }
   }
   const { source } = decoded
+  const known = memo?.get(path)
+  if (known?.schema === schema && known.read.source?.text === source.text) return known.read
   const { tree, faults } = parseYaml(yamlOf(source))
   if (!tree) return { faults: yamlFaults(source, faults, schema) }
   const control = hidden(tree, [])
@@ -112,6 +117,10 @@ export const readRecord = (files: Files, path: string, schema: z.ZodType): Read 
     }
   }
   const parsed = schema.safeParse(tree)
-  if (parsed.success) return { data: parsed.data, source, faults: [], tree }
+  if (parsed.success) {
+    const read: Read = { data: parsed.data, source, faults: [], tree }
+    memo?.set(path, { schema, read })
+    return read
+  }
   return { faults: schemaFaults(source, tree, schema, parsed.error), tree }
 }

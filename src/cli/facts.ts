@@ -1,4 +1,5 @@
 import { FORMAT, load } from '../archive/load.ts'
+import type { Memo } from '../archive/read.ts'
 import { readThrough } from '../archive/read-through.ts'
 import type { Command } from '../commands/command.ts'
 import { type Day, isDay } from '../model/day.ts'
@@ -18,6 +19,7 @@ export interface Opened {
   readonly unfinished: boolean
   readonly facts: Facts
   readonly git: Git | null
+  readonly memo: Memo
 }
 
 const todayOf = (
@@ -60,8 +62,9 @@ const resolveAt = async (git: Git | null, at: string): Promise<{ commit: string;
 const build = async (
   files: Files,
   command: Command,
+  memo: Memo,
 ): Promise<{ model: Model | null; faults: Facts['faults'] }> => {
-  const { model, faults } = await load(files, command.reads, { hashes: command.needs?.hashes === true })
+  const { model, faults } = await load(files, command.reads, { hashes: command.needs?.hashes === true, memo })
   if (!model) return { model, faults }
   const { format } = model.council.data
   if (format > FORMAT) throw new Refusal('archive-newer', { found: format, known: FORMAT })
@@ -85,7 +88,8 @@ export const openArchive = async (
   const { files, unfinished } = at
     ? { files: await git!.filesAt(at.commit), unfinished: false }
     : readThrough(world.files(place.root))
-  const { model, faults } = await build(files, command)
+  const memo: Memo = new Map()
+  const { model, faults } = await build(files, command, memo)
   if (!model) return { faults }
   const { today, from } = todayOf(globals, at?.day ?? null, model, world)
   const readable = git && git.closed().length === 0 ? git : null
@@ -94,6 +98,7 @@ export const openArchive = async (
     unfinished,
     facts: await factsOf({ model, faults, today, from, git: readable, at: at?.commit ?? null, command }),
     git: readable,
+    memo,
   }
 }
 
@@ -131,7 +136,7 @@ const factsOf = async ({ model, faults, today, from, git, at, command }: Parts):
 /** The same archive at another revision, with today unchanged: what a comparison needs. */
 export const factsAtRevision = async (opened: Opened, command: Command, revision: string): Promise<Facts> => {
   const at = await resolveAt(opened.git, revision)
-  const { model, faults } = await build(await opened.git!.filesAt(at.commit), command)
+  const { model, faults } = await build(await opened.git!.filesAt(at.commit), command, opened.memo)
   if (!model) throw new Refusal('archive-faulty')
   const { today, todayFrom } = opened.facts
   return factsOf({

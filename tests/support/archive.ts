@@ -1,5 +1,6 @@
 import { memoryFiles } from '../../src/adapters/memory-files.ts'
 import { load } from '../../src/archive/load.ts'
+import type { Memo } from '../../src/archive/read.ts'
 import type { Day } from '../../src/model/day.ts'
 import type { Facts } from '../../src/model/facts.ts'
 import { makeNorms } from '../../src/model/norms.ts'
@@ -16,6 +17,9 @@ municipality:
 preset: soest-2020
 `
 
+// Tests load the same small councils over and over; only what differs is parsed again.
+const memo: Memo = new Map()
+
 /** Path to text. */
 export type Archive = { readonly [path: string]: string }
 
@@ -23,6 +27,7 @@ export type Archive = { readonly [path: string]: string }
 export const factsOf = async (archive: Archive, given: { readonly today?: Day } = {}): Promise<Facts> => {
   const { model, faults } = await load(memoryFiles({ 'ipr.yaml': settings, ...archive }), 'all', {
     hashes: true,
+    memo,
   })
   if (!model) throw new Error(`ipr.yaml of the test is faulty: ${JSON.stringify(faults)}`)
   const council = model.council.data
