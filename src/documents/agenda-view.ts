@@ -1,6 +1,7 @@
 import type { Agenda } from '../../schemas/agenda.ts'
 import type { ItemKind } from '../../schemas/vocabulary/meetings.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
+import { withAddenda } from '../domain/agenda/addenda.ts'
 import { buildAgenda, type Numbered, totalMinutes } from '../domain/agenda/build.ts'
 import type { Occasion, Reason, Topic } from '../domain/agenda/item.ts'
 import { nameOf } from '../domain/names.ts'
@@ -133,14 +134,4 @@ export const frozenAgenda = (facts: Facts, occasion: Occasion, agenda: Agenda): 
     }),
   )
   return frame(facts, occasion, items, agenda.frozen_on)
-}
-
-/** The items of a frozen agenda after its addenda: what was dropped is gone, what changed is as it became. */
-export const withAddenda = (agenda: Agenda): Agenda['items'] => {
-  const items = new Map(agenda.items.map(item => [item.id, item]))
-  for (const { change, item, detail } of agenda.addenda.flatMap(({ changes }) => changes)) {
-    if (change === 'dropped') items.delete(item)
-    else if (detail) items.set(item, detail)
-  }
-  return [...items.values()]
 }

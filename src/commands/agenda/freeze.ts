@@ -1,12 +1,8 @@
 import { append, writeRecord } from '../../archive/edit.ts'
 import { type Draft, draftOf, type Plan, planOf } from '../../archive/plan.ts'
 import { agendaDoc } from '../../documents/agenda.ts'
-import {
-  type AgendaItemView,
-  type AgendaView,
-  agendaWordsOf,
-  withAddenda,
-} from '../../documents/agenda-view.ts'
+import { type AgendaItemView, type AgendaView, agendaWordsOf } from '../../documents/agenda-view.ts'
+import { withAddenda } from '../../domain/agenda/addenda.ts'
 import type { Occasion } from '../../domain/agenda/item.ts'
 import { habitOf } from '../../domain/meetings/propose.ts'
 import type { Facts } from '../../model/facts.ts'
