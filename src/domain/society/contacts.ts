@@ -1,0 +1,57 @@
+import type { Contacts } from '../../../schemas/society.ts'
+import { type ClosedSpan, within } from '../../model/day.ts'
+import type { Facts } from '../../model/facts.ts'
+import type { Entry } from '../../model/model.ts'
+import type { Share } from '../people/share.ts'
+import { type Group, groupsOf } from '../people/workgroups.ts'
+
+type Row = Contacts['contacts'][number]
+
+/** One contact with society, the log it stands in, and its place there. */
+export interface Contact {
+  readonly in: Entry<'contacts'>
+  readonly index: number
+  /** The member whose log it is. */
+  readonly member: string
+  readonly row: Row
+}
+
+// Who tells how it is to be a client, a carer or a volunteer; the others speak of them (CONTACT-02).
+const EXPERIENCE: ReadonlySet<Row['partner']> = new Set([
+  'client',
+  'carer',
+  'volunteer',
+  'resident',
+  'initiative',
+])
+
+/** Contacts of all members in a period, by log; reads contacts. */
+export const contactsIn = ({ model }: Facts, span: ClosedSpan): readonly Contact[] =>
+  model
+    .all('contacts')
+    .flatMap(log =>
+      log.data.contacts.flatMap((row, index): readonly Contact[] =>
+        within(row.on, span) ? [{ in: log, index, member: log.id.slice('2026-'.length), row }] : [],
+      ),
+    )
+
+/** The part of these contacts that was with people who tell of their own experience (CONTACT-02). */
+export const experienceShare = (contacts: readonly Contact[]): Share => ({
+  numerator: contacts.filter(({ row }) => EXPERIENCE.has(row.partner)).length,
+  denominator: contacts.length,
+})
+
+/**
+ * Contacts with clients that count for a workgroup (CONTACT-06): those noted for it, and those noted for no
+ * workgroup by who sat in it that day. Reads members and workgroups.
+ */
+export const clientContactsOf = (
+  facts: Facts,
+  group: Group,
+  contacts: readonly Contact[],
+): readonly Contact[] =>
+  contacts.filter(({ row, member }) => {
+    if (row.partner !== 'client') return false
+    if (row.group !== undefined) return row.group === group.id
+    return groupsOf(facts, member, row.on).some(({ id }) => id === group.id)
+  })

@@ -1,0 +1,43 @@
+import { days, longDay } from '../../lang/format.ts'
+import { type Day, daysBetween } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
+import { rule } from '../rule.ts'
+
+type Say = { readonly on: Day; readonly organisation: string; readonly waits: number; readonly max: number }
+
+/** CONTACT-07: who approached the council is spoken of in the workgroup within the agreed time. */
+export const contactInboundNotDiscussed = rule<Say>({
+  id: 'contact-inbound-not-discussed',
+  area: 'contact',
+  severity: 'warning',
+  rows: ['CONTACT-07'],
+  chapter: chapter('5'),
+  title: {
+    nl: 'Wie zelf contact zocht, wordt in de werkgroep besproken',
+    en: 'Who approached the council is discussed in the workgroup',
+  },
+  why: {
+    nl: 'Een inwoner nam de moeite om iets te vertellen. Dat hoort niet te blijven liggen.',
+    en: 'A resident took the trouble to tell something. That should not be left lying.',
+  },
+  fix: {
+    nl: 'Bespreek het in de werkgroep, en noteer de datum bij ‘discussed_on’.',
+    en: 'Discuss it in the workgroup, and note the date under ‘discussed_on’.',
+  },
+  message: {
+    nl: say =>
+      `Het contact van ${longDay(say.on, 'nl')} met ${say.organisation} is nog niet in de werkgroep besproken. Dat wacht nu ${days(say.waits, 'nl')}. Afgesproken is ten hoogste ${days(say.max, 'nl')}.`,
+    en: say =>
+      `The contact of ${longDay(say.on, 'en')} with ${say.organisation} has not been discussed in the workgroup yet. It has waited for ${days(say.waits, 'en')}. At most ${days(say.max, 'en')} are agreed.`,
+  },
+  *check(facts) {
+    for (const log of facts.model.all('contacts')) {
+      for (const [index, { inbound, discussed_on, on, organisation }] of log.data.contacts.entries()) {
+        const max = facts.norms.get('contact.inbound_days', on)
+        const waits = daysBetween(on, facts.today)
+        if (!inbound || discussed_on !== undefined || max === null || waits <= max) continue
+        yield { in: log, at: ['contacts', index], say: { on, organisation, waits, max } }
+      }
+    }
+  },
+})

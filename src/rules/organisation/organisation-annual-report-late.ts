@@ -1,0 +1,49 @@
+import { countObligation } from '../../domain/meetings/obligations.ts'
+import { obligation } from '../../domain/meetings/obligations-table.ts'
+import { longDay } from '../../lang/format.ts'
+import { addMonths, type Day, yearOf } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
+import { isComplete } from '../complete.ts'
+import { unlessOver } from '../over.ts'
+import { rule } from '../rule.ts'
+
+type Say = { readonly about: number; readonly due: Day }
+
+/** SUPP-11, REP-01: the report on a year is there by the day of the norm in the next. One that is more than a year late stays a remark. */
+export const organisationAnnualReportLate = rule<Say>({
+  id: 'organisation-annual-report-late',
+  area: 'organisation',
+  severity: 'warning',
+  rows: ['SUPP-11', 'REP-01'],
+  chapter: chapter('13'),
+  title: { nl: 'Er is elk jaar een jaarverslag', en: 'There is an annual report every year' },
+  why: {
+    nl: 'Inwoners, College en gemeenteraad kunnen zo zien wat de raad heeft gedaan.',
+    en: 'So residents, College and municipal council can see what the council did.',
+  },
+  fix: {
+    nl: 'Maak het jaarverslag af. Maak er een bestand voor onder documents, met ‘kind: annual_report’.',
+    en: 'Finish the annual report. Make a file for it under documents, with ‘kind: annual_report’.',
+  },
+  message: {
+    nl: say =>
+      `Het jaarverslag over ${say.about} is er nog niet. Uiterste datum was ${longDay(say.due, 'nl')}.`,
+    en: say => `The annual report on ${say.about} is not there yet. It was due by ${longDay(say.due, 'en')}.`,
+  },
+  *check(facts) {
+    const { model, today } = facts
+    const start = model.council.data.council.start_date
+    if (start === undefined || !isComplete(facts, 'document')) return
+    for (let year = yearOf(start); year <= yearOf(today); year++) {
+      for (const { demand, held } of countObligation(facts, obligation('annual-report'), year)) {
+        const { due, min } = demand
+        if (!min || due === undefined || due >= today || held.length >= min) continue
+        yield {
+          in: model.council,
+          ...unlessOver(facts, addMonths(due, 12)),
+          say: { about: year - 1, due },
+        }
+      }
+    }
+  },
+})

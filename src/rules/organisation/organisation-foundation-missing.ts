@@ -1,0 +1,35 @@
+import { chapter } from '../chapters.ts'
+import { isComplete } from '../complete.ts'
+import { rule } from '../rule.ts'
+import { foundationsOn } from './foundations.ts'
+
+/** FOUND-01: a council that says it has a foundation keeps a file of it. */
+export const organisationFoundationMissing = rule({
+  id: 'organisation-foundation-missing',
+  area: 'organisation',
+  severity: 'warning',
+  rows: ['FOUND-01'],
+  chapter: chapter('10'),
+  title: { nl: 'De stichting staat in het archief', en: 'The foundation is in the archive' },
+  why: {
+    nl: 'Zonder bestand is niet te zien wie in het bestuur zit en wat er verantwoord moet worden.',
+    en: 'Without a file it cannot be seen who is on the board and what must be accounted for.',
+  },
+  fix: {
+    nl: 'Maak een bestand voor de stichting onder foundation. Is er geen stichting, zet dan ‘foundation.enabled’ op false.',
+    en: 'Make a file for the foundation under foundation. If there is none, set ‘foundation.enabled’ to false.',
+  },
+  message: {
+    nl: () =>
+      'Volgens de instellingen is er een stichting, maar er is geen bestand van een stichting die nu bestaat.',
+    en: () => 'The settings say there is a foundation, but there is no file of a foundation that exists now.',
+  },
+  *check(facts) {
+    const { model, norms, today } = facts
+    const enabled = norms.get('foundation.enabled', today) === true
+    const whole = model.repositories.every(({ present }) => present) && isComplete(facts, 'foundation')
+    if (!enabled || !whole || foundationsOn(facts).length > 0) return
+    const written = model.council.data.deviations.findIndex(({ norm }) => norm === 'foundation.enabled')
+    yield { in: model.council, ...(written >= 0 && { at: ['deviations', written] }), say: {} }
+  },
+})

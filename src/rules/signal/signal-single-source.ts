@@ -1,0 +1,46 @@
+import { signalLife } from '../../domain/society/signal.ts'
+import { count } from '../../lang/format.ts'
+import { chapter } from '../chapters.ts'
+import { unlessOver } from '../over.ts'
+import { rule } from '../rule.ts'
+
+type Say = { readonly subject: string; readonly stories: number; readonly min: number }
+
+/** SIGN-06: a signal is a pattern, so it rests on more than one story. A source without a count is one story. */
+export const signalSingleSource = rule<Say>({
+  id: 'signal-single-source',
+  area: 'signal',
+  severity: 'warning',
+  rows: ['SIGN-06', 'MEMB-14'],
+  chapter: chapter('5'),
+  title: { nl: 'Een signaal steunt op meer dan één verhaal', en: 'A signal rests on more than one story' },
+  why: {
+    nl: 'De raad behartigt geen belangen van één inwoner. Een patroon telt, een geval niet.',
+    en: 'The council does not plead for one resident. A pattern counts, a case does not.',
+  },
+  fix: {
+    nl: 'Vraag na of anderen dit ook meemaken, en noteer onder ‘sources’ hoeveel verhalen u hoorde.',
+    en: 'Ask whether others live through this too, and note under ‘sources’ how many stories you heard.',
+  },
+  message: {
+    nl: say =>
+      `Het signaal ‘${say.subject}’ steunt op ${count(say.stories, 'nl', 'verhaal', 'verhalen')}. Nodig zijn er ten minste ${say.min}.`,
+    en: say =>
+      `The signal ‘${say.subject}’ rests on ${count(say.stories, 'en', 'story', 'stories')}. At least ${say.min} are needed.`,
+  },
+  *check(facts) {
+    for (const signal of facts.model.all('signal')) {
+      const { noted, sources, subject } = signal.data
+      const min = facts.norms.get('signal.min_sources', noted)
+      const stories = sources.reduce((sum, source) => sum + (source.count ?? 1), 0)
+      if (min === null || stories >= min) continue
+      const { open, since } = signalLife(signal.data)
+      yield {
+        in: signal,
+        at: sources.length === 0 ? ['subject'] : ['sources'],
+        ...unlessOver(facts, open ? undefined : since),
+        say: { subject, stories, min },
+      }
+    }
+  },
+})

@@ -1,0 +1,46 @@
+import { signalLife } from '../../domain/society/signal.ts'
+import { days, longDay } from '../../lang/format.ts'
+import { type Day, daysBetween } from '../../model/day.ts'
+import { chapter } from '../chapters.ts'
+import { rule } from '../rule.ts'
+
+type Say = { readonly subject: string; readonly since: Day; readonly silent: number; readonly max: number }
+
+/** SIGN-05: an open signal on which nothing happened for too long. What is parked is open too. */
+export const signalStale = rule<Say>({
+  id: 'signal-stale',
+  area: 'signal',
+  severity: 'warning',
+  rows: ['SIGN-05'],
+  chapter: chapter('3', '7'),
+  title: { nl: 'Met een open signaal gebeurt iets', en: 'Something happens with an open signal' },
+  why: {
+    nl: 'Inwoners vertellen wat er speelt. Een signaal dat blijft liggen, helpt niemand.',
+    en: 'Residents tell what is going on. A signal that is left lying helps nobody.',
+  },
+  fix: {
+    nl: 'Bespreek het signaal in de werkgroep. Noteer daarna wat u ermee doet onder ‘events’, of sluit het af.',
+    en: 'Discuss the signal in the workgroup. Then note what you do with it under ‘events’, or close it.',
+  },
+  message: {
+    nl: say =>
+      `Met het signaal ‘${say.subject}’ is sinds ${longDay(say.since, 'nl')} niets gebeurd. Dat is ${days(say.silent, 'nl')}. Afgesproken is ten hoogste ${days(say.max, 'nl')}.`,
+    en: say =>
+      `Nothing has happened with the signal ‘${say.subject}’ since ${longDay(say.since, 'en')}. That is ${days(say.silent, 'en')}. At most ${days(say.max, 'en')} are agreed.`,
+  },
+  *check(facts) {
+    const { model, norms, today } = facts
+    for (const signal of model.all('signal')) {
+      const { open, since } = signalLife(signal.data)
+      const max = norms.get('signal.stale_days', since)
+      const silent = daysBetween(since, today)
+      if (!open || max === null || silent <= max) continue
+      const { events, subject } = signal.data
+      yield {
+        in: signal,
+        at: events.length === 0 ? ['noted'] : ['events', events.length - 1, 'on'],
+        say: { subject, since, silent, max },
+      }
+    }
+  },
+})
