@@ -1,11 +1,11 @@
-import { calendar, type DayNumber, dayNumber, daysFrom, monthLength, yearLength } from './days.ts'
+import { calendar, type DayNumber, dayNumber, daysFrom, monthLength } from './days.ts'
 import {
   decimal,
   dividedBy,
   floor,
   least,
   less,
-  most,
+  minus,
   one,
   plus,
   type Rational,
@@ -18,7 +18,15 @@ import {
 /**
  * The allowance worked out a second time (ALLOW-01 to 16 and the formulas behind them), by another hand and over
  * plain input, to hold the figures of the tool against. It takes the long way round on purpose: it looks at every
- * day, and keeps fractions until the last step.
+ * day, and keeps fractions until the last step. Where the norms leave room, it reads them like this:
+ *
+ * - Of roles with the same share, that of member counts, then that of lead, then the one that began first.
+ * - Presence in a role is counted over all days on which someone held it, also beside a higher one.
+ * - With `separate`, meetings of the council are one kind and all others together the other.
+ * - `prorata: days` divides each month over its own days; `none` pays all twelve months at the highest share of
+ *   the year, and leaves out those of a chair in the development phase.
+ * - How absence with notice counts holds for the client consultation too.
+ * - Rounding to whole euros lifts nobody above the most that anyone gets.
  */
 
 export const ordinaryRoles = [
@@ -93,12 +101,13 @@ export interface OracleCouncil {
 
 const within = (day: DayNumber, span: Span): boolean => span.from <= day && day <= span.to
 
-/** The roles that count on a day: as chair in the development phase only that one, or that of member beside it. */
+const holds = (person: OraclePerson, role: Role, day: DayNumber): boolean =>
+  person.roles.some(period => period.role === role && within(day, period))
+
+/** The roles that count on a day: as chair in the development phase only that one, or the others beside it. */
 const rolesOn = (person: OraclePerson, norms: OracleNorms, day: DayNumber): ReadonlySet<Role> => {
   const held = new Set(person.roles.filter(role => within(day, role)).map(({ role }) => role))
-  if (!held.has('chair_development')) return held
-  const beside: readonly Role[] = norms.developmentPlusMember && held.has('member') ? ['member'] : []
-  return new Set<Role>(['chair_development', ...beside])
+  return held.has('chair_development') && !norms.developmentPlusMember ? new Set(['chair_development']) : held
 }
 
 /** A piece of time that is paid as a whole, and the roles that count in it. */
@@ -136,27 +145,10 @@ const monthSlots = (
   return [{ first, weight: ratio(1, 12), roles }]
 }
 
-const slotsByMonth = (
-  years: readonly number[],
-  rule: OracleNorms['monthRule'],
-  on: RolesOn,
-): readonly Slot[] =>
-  years.flatMap(year => daysFrom(1, 12).flatMap(month => monthSlots(year, month, rule, on)))
-
-const daysOfYear = (year: number): readonly DayNumber[] =>
-  daysFrom(dayNumber(year, 1, 1), dayNumber(year, 12, 31))
-
-const slotsByDay = (years: readonly number[], on: RolesOn): readonly Slot[] =>
-  years.flatMap(year =>
-    daysOfYear(year).map(day => ({ first: day, weight: ratio(1, yearLength(year)), roles: on(day) })),
-  )
-
-/** The pieces of a year; without pro rata the year is one piece, for whoever held a role on any day of it. */
-const slotsOf = ({ year, norms }: OracleCouncil, on: RolesOn): readonly Slot[] => {
-  if (norms.prorata === 'months') return slotsByMonth([year], norms.monthRule, on)
-  if (norms.prorata === 'days') return slotsByDay([year], on)
-  const days = daysOfYear(year)
-  return [{ first: days[0]!, weight: one, roles: heldOn(days, on, count => count > 0) }]
+/** The pieces of some years; by day they are those of their month, so that each month stays a twelfth. */
+const slotsOf = (years: readonly number[], norms: OracleNorms, on: RolesOn): readonly Slot[] => {
+  const rule = norms.prorata === 'days' ? 'daily' : norms.monthRule
+  return years.flatMap(year => daysFrom(1, 12).flatMap(month => monthSlots(year, month, rule, on)))
 }
 
 const shareOf = (norms: OracleNorms, role: OrdinaryRole): Rational => decimal(norms.shares[role])
@@ -164,14 +156,22 @@ const shareOf = (norms: OracleNorms, role: OrdinaryRole): Rational => decimal(no
 const ordinary = (roles: ReadonlySet<Role>): readonly OrdinaryRole[] =>
   ordinaryRoles.filter(role => roles.has(role))
 
-const topShare = (norms: OracleNorms, roles: ReadonlySet<Role>): Rational =>
-  ordinary(roles)
-    .map(role => shareOf(norms, role))
-    .reduce(most, zero)
-
-/** On a day, someone is active in a role when no other role of that day gives more. */
-const activeIn = (norms: OracleNorms, role: OrdinaryRole, roles: ReadonlySet<Role>): boolean =>
-  roles.has(role) && !less(shareOf(norms, role), topShare(norms, roles))
+/** The role that is paid in a piece of time: that of the highest share, never several together. */
+const paidRole = (
+  person: OraclePerson,
+  norms: OracleNorms,
+  roles: ReadonlySet<Role>,
+): OrdinaryRole | null => {
+  const began = (role: OrdinaryRole): number => {
+    if (role === 'member' || role === 'lead') return -1
+    return Math.min(...person.roles.filter(period => period.role === role).map(({ from }) => from))
+  }
+  const byStart = ordinary(roles).toSorted((a, b) => began(a) - began(b))
+  return byStart.reduce<OrdinaryRole | null>(
+    (best, role) => (best === null || less(shareOf(norms, best), shareOf(norms, role)) ? role : best),
+    null,
+  )
+}
 
 /** Attended ÷ held; null when nothing counts. */
 const attended = (
@@ -186,6 +186,8 @@ const attended = (
 }
 
 const ofWorkgroup = ({ kind }: OracleMeeting): boolean => kind === 'workgroup' || kind === 'officers'
+
+const ofCouncil = ({ kind }: OracleMeeting): boolean => kind === 'council'
 
 const concerns = (meeting: OracleMeeting, person: OraclePerson): boolean =>
   !ofWorkgroup(meeting) ||
@@ -204,12 +206,12 @@ const presence = (
     meeting =>
       calendar(meeting.date).year === year &&
       (norms.base === 'ipr_only' ? meeting.kind === 'council' : norms.kinds.includes(meeting.kind)) &&
-      activeIn(norms, role, rolesOn(person, norms, meeting.date)) &&
+      holds(person, role, meeting.date) &&
       concerns(meeting, person),
   )
   const part = (some: readonly OracleMeeting[]) => attended(marksOf(some, person.id), norms.excusedCountsAs)
   if (norms.base !== 'separate') return part(relevant)
-  const parts = [relevant.filter(ofWorkgroup), relevant.filter(meeting => !ofWorkgroup(meeting))].map(part)
+  const parts = [relevant.filter(ofCouncil), relevant.filter(meeting => !ofCouncil(meeting))].map(part)
   return parts
     .filter(value => value !== null)
     .reduce<Rational | null>((lowest, value) => (lowest === null ? value : least(lowest, value)), null)
@@ -236,9 +238,9 @@ const clientConsultation = (council: OracleCouncil, person: OraclePerson): Ratio
     ({ kind, date }) =>
       (kind === 'cc-executing' || kind === 'cc-alderman') &&
       calendar(date).year === year &&
-      activeIn(norms, 'cc_member', rolesOn(person, norms, date)),
+      holds(person, 'cc_member', date),
   )
-  const there = attended(marksOf(talks, person.id), 'absent') ?? one
+  const there = attended(marksOf(talks, person.id), norms.excusedCountsAs) ?? one
   if (norms.ccRule === 'norm') return share
   if (norms.ccRule === 'prorata') return times(share, there)
   return less(there, one) ? zero : share
@@ -247,73 +249,83 @@ const clientConsultation = (council: OracleCouncil, person: OraclePerson): Ratio
 const earned = (council: OracleCouncil, person: OraclePerson, role: OrdinaryRole): Rational =>
   role === 'cc_member' ? clientConsultation(council, person) : shareByPresence(council, person, role)
 
-/** The highest share decides, never the sum; of roles with that share the one that gives most. */
-const shareIn = (
-  norms: OracleNorms,
-  roles: ReadonlySet<Role>,
-  earnedAs: (role: OrdinaryRole) => Rational,
-): Rational =>
-  ordinary(roles)
-    .filter(role => activeIn(norms, role, roles))
-    .map(earnedAs)
-    .reduce(most, zero)
+const total = (slots: readonly Slot[]): Rational => sum(slots.map(({ weight }) => weight))
 
-/** The part of the chair's own amount that falls in the year: spread over the assignment, at most so many months. */
-const developmentPart = (council: OracleCouncil, person: OraclePerson, on: RolesOn): Rational => {
-  const { year, norms } = council
-  const spans = person.roles.filter(({ role }) => role === 'chair_development')
-  if (spans.length === 0) return zero
-  const start = Math.min(...spans.map(({ from }) => from))
-  const end = Math.max(...spans.map(({ to }) => to))
-  const years = daysFrom(calendar(start).year, calendar(end).year)
-  const slots = (
-    norms.prorata === 'days' ? slotsByDay(years, on) : slotsByMonth(years, norms.monthRule, on)
-  ).filter(({ roles }) => roles.has('chair_development'))
-  const whole = norms.prorata !== 'days' && norms.monthRule !== 'daily'
-  const paid = whole
-    ? slots.slice(0, norms.developmentMaxMonths)
-    : slots.filter(({ first }) => first < monthsLater(start, norms.developmentMaxMonths))
-  const size = (some: readonly Slot[]): Rational =>
-    norms.prorata === 'days' ? ratio(some.length) : sum(some.map(({ weight }) => weight))
-  if (slots.length === 0) return zero
-  const ofYear = paid.filter(({ first }) => calendar(first).year === year)
-  return times(ratio(norms.developmentAmount), dividedBy(size(ofYear), size(slots)))
+/** The first pieces, together no longer than so many months; the last one is cut. */
+const firstMonths = (slots: readonly Slot[], months: number): readonly Slot[] => {
+  let left = ratio(months, 12)
+  return slots.map(slot => {
+    const weight = least(slot.weight, left)
+    left = minus(left, weight)
+    return { ...slot, weight }
+  })
 }
 
-const monthsLater = (start: DayNumber, months: number): DayNumber => {
-  const { year, month, day } = calendar(start)
-  const count = year * 12 + month - 1 + months
-  const [later, ofYear] = [Math.floor(count / 12), (count % 12) + 1]
-  return dayNumber(later, ofYear, Math.min(day, monthLength(later, ofYear)))
+/** The part of the chair's own amount that falls in the year: spread over the assignment, at most so many months. */
+const developmentPart = (council: OracleCouncil, person: OraclePerson): Rational => {
+  const { year, norms } = council
+  const assignment = person.roles.filter(({ role }) => role === 'chair_development')
+  if (assignment.length === 0) return zero
+  const years = assignment.flatMap(({ from, to }) => daysFrom(calendar(from).year, calendar(to).year))
+  const slots = slotsOf(years, norms, day => rolesOn(person, norms, day)).filter(({ roles }) =>
+    roles.has('chair_development'),
+  )
+  if (slots.length === 0) return zero
+  const paid = firstMonths(slots, norms.developmentMaxMonths)
+  const ofYear = paid.filter(({ first }) => calendar(first).year === year)
+  return times(ratio(norms.developmentAmount), dividedBy(total(ofYear), total(slots)))
 }
 
 const rounded = (amount: Rational, rounding: OracleNorms['rounding']): number => {
-  if (rounding === 'cent_half_up') return Number(floor(plus(amount, ratio(1, 2))))
+  const half = ratio(1, 2)
   const euros = dividedBy(amount, ratio(100))
-  const up = floor(plus(euros, ratio(1, 2)))
-  return (
-    100 *
-    Number(
-      rounding === 'euro_half_up' ? up : less(ratio(floor(euros)), euros) ? floor(euros) + 1n : floor(euros),
-    )
+  switch (rounding) {
+    case 'cent_half_up':
+      return Number(floor(plus(amount, half)))
+    case 'euro_half_up':
+      return 100 * Number(floor(plus(euros, half)))
+    case 'euro_up':
+      return -100 * Number(floor(minus(zero, euros)))
+  }
+}
+
+interface Paid {
+  readonly month: number
+  readonly weight: Rational
+  readonly role: OrdinaryRole
+}
+
+/** What is paid of the year: pieces of it with their role, or the whole year in the best of these roles. */
+const paidYear = ({ year, norms }: OracleCouncil, person: OraclePerson): readonly Paid[] => {
+  const slots = slotsOf([year], norms, day => rolesOn(person, norms, day))
+  const paid = slots.flatMap(({ first, weight, roles }): readonly Paid[] => {
+    const alone = roles.has('chair_development') && !norms.developmentPlusMember
+    const role = alone ? null : paidRole(person, norms, roles)
+    return role === null ? [] : [{ month: calendar(first).month, weight, role }]
+  })
+  if (norms.prorata !== 'none' || paid.length === 0) return paid
+  const { role } = paid.reduce((best, piece) =>
+    less(shareOf(norms, best.role), shareOf(norms, piece.role)) ? piece : best,
   )
+  const chaired = slots.filter(({ roles }) => roles.has('chair_development') && !norms.developmentPlusMember)
+  const taken = new Set(chaired.map(({ first }) => calendar(first).month))
+  return daysFrom(1, 12)
+    .filter(month => !taken.has(month))
+    .map(month => ({ month, weight: ratio(1, 12), role }))
 }
 
 /** What a person is due over the year, in cents. */
 export const due = (council: OracleCouncil, person: OraclePerson): number => {
   const { norms } = council
-  const on: RolesOn = day => rolesOn(person, norms, day)
   const maximum = ratio(council.maximum)
   const byRole = new Map(ordinaryRoles.map(role => [role, earned(council, person, role)]))
-  const base = sum(
-    slotsOf(council, on).map(({ weight, roles }) =>
-      times(
-        times(maximum, weight),
-        shareIn(norms, roles, role => byRole.get(role)!),
-      ),
-    ),
+  const base = times(
+    maximum,
+    sum(paidYear(council, person).map(({ weight, role }) => times(weight, byRole.get(role)!))),
   )
   const cap = times(maximum, decimal(norms.capShare))
   const ceiling = norms.yearCap === null ? cap : least(cap, ratio(norms.yearCap))
-  return rounded(plus(least(base, ceiling), developmentPart(council, person, on)), norms.rounding)
+  const own = developmentPart(council, person)
+  const highest = rounded(plus(ceiling, own), 'cent_half_up')
+  return Math.min(highest, rounded(plus(least(base, ceiling), own), norms.rounding))
 }

@@ -9,8 +9,6 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 export const monthLength = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : lengths[month - 1]!
 
-export const yearLength = (year: number): number => (isLeap(year) ? 366 : 365)
-
 const beforeYear = (year: number): number => {
   const last = year - 1
   return 366 + last * 365 + Math.floor(last / 4) - Math.floor(last / 100) + Math.floor(last / 400)

@@ -25,12 +25,13 @@ export const one = ratio(1)
 
 export const plus = (a: Rational, b: Rational): Rational =>
   ratio(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom)
+export const minus = (a: Rational, b: Rational): Rational => plus(a, ratio(-b.top, b.bottom))
 export const times = (a: Rational, b: Rational): Rational => ratio(a.top * b.top, a.bottom * b.bottom)
 export const dividedBy = (a: Rational, b: Rational): Rational => ratio(a.top * b.bottom, a.bottom * b.top)
 export const less = (a: Rational, b: Rational): boolean => a.top * b.bottom < b.top * a.bottom
 export const least = (a: Rational, b: Rational): Rational => (less(b, a) ? b : a)
-export const most = (a: Rational, b: Rational): Rational => (less(a, b) ? b : a)
 export const sum = (all: readonly Rational[]): Rational => all.reduce(plus, zero)
 
-/** Rounds a fraction that is not negative down to a whole number. */
-export const floor = ({ top, bottom }: Rational): bigint => top / bottom
+/** The largest whole number that is not above it. */
+export const floor = ({ top, bottom }: Rational): bigint =>
+  top / bottom - (top < 0n && top % bottom !== 0n ? 1n : 0n)
