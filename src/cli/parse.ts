@@ -40,6 +40,14 @@ const bare = (schema: z.core.$ZodType): z.core.$ZodType => {
   return def.innerType ? bare(def.innerType) : schema
 }
 
+const isList = (schema: z.core.$ZodType): boolean => bare(schema)._zod.def.type === 'array'
+
+// An option that may be given more than once keeps all its values, in order.
+const gathered = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+]
+
 const own = (program: Commander, command: Command, lang: Lang): void => {
   const { value } = wordsOf(lang).placeholder
   for (const [key, schema] of Object.entries(command.options.shape)) {
@@ -47,12 +55,11 @@ const own = (program: Commander, command: Command, lang: Lang): void => {
       | Partial<Bilingual>
       | undefined
     const flag = `--${kebab(key)}`
-    program.addOption(
-      new Option(
-        takesValue(bare(schema as z.core.$ZodType)) ? `${flag} <${value}>` : flag,
-        meta?.[lang] ?? '',
-      ),
+    const option = new Option(
+      takesValue(bare(schema as z.core.$ZodType)) ? `${flag} <${value}>` : flag,
+      meta?.[lang] ?? '',
     )
+    program.addOption(isList(schema as z.core.$ZodType) ? option.argParser(gathered) : option)
   }
   for (const argument of command.args ?? []) {
     const name = argument.name[lang]

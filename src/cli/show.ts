@@ -34,10 +34,16 @@ const rendered = async (
   const text = outcome.texts?.[wanted]
   if (text) return text()
   if (wanted === 'json') return envelope(row.name, outcome.data, showing.facts)
+  if (wanted === 'csv' && outcome.sheet) return formats.csv.render(outcome.sheet.columns, outcome.sheet.rows)
   const toFile = showing.globals.out !== undefined
   const format = documentFormats[wanted]
   if (!format) {
-    const allowed = [...Object.keys(documentFormats), 'json', ...Object.keys(outcome.texts ?? {})]
+    const allowed = [
+      ...Object.keys(documentFormats),
+      'json',
+      ...(outcome.sheet ? ['csv'] : []),
+      ...Object.keys(outcome.texts ?? {}),
+    ]
     throw new Refusal('bad-format', { found: wanted, allowed })
   }
   if (format.gives === 'bytes' && !toFile) throw new Refusal('needs-out', { format: wanted })

@@ -16,6 +16,13 @@ export interface Argument {
   readonly required: boolean
 }
 
+/** A cell of a table to compute with; whole numbers in units of so many decimals, such as cents. */
+export type CsvCell = string | number | null
+export interface CsvColumn {
+  readonly head: string
+  readonly decimals?: number
+}
+
 /** What a command is given. `facts` is absent only for a command that needs no archive. */
 export interface Given<O> {
   readonly facts: Facts
@@ -29,8 +36,17 @@ export interface Given<O> {
   readonly git: Git | null
   /** A document as the prose of a record. */
   readonly markdown: (doc: Doc) => string
+  /** Rows for a spreadsheet; text in them never runs as a formula. */
+  readonly csv: (columns: readonly CsvColumn[], rows: readonly (readonly CsvCell[])[]) => string
   /** Facts of another revision of the same archive, for comparing. */
   readonly factsAt: (revision: string) => Promise<Facts>
+}
+
+/** The rows of a register as a spreadsheet takes them, one fact to a cell. */
+export interface Sheet {
+  /** `decimals`: the numbers of this column are whole, in units of so many decimals. */
+  readonly columns: readonly { readonly head: string; readonly decimals?: number }[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
 /** What a command found or wants to do. A command prints nothing and writes nothing itself. */
@@ -40,6 +56,8 @@ export interface Outcome {
   readonly data: unknown
   /** 1 when the archive has findings at or above the threshold. */
   readonly exit?: 0 | 1
+  /** What `--format csv` shows, for a register. */
+  readonly sheet?: Sheet
   /** Formats of this command alone, made when asked for. */
   readonly texts?: { readonly [format: string]: () => string }
   /** What will change in the archive, shown first and applied unless `--dry-run`. */
