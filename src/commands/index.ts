@@ -56,6 +56,16 @@ export const commandTable: readonly CommandRow[] = [
     load: () => import('./agenda/drop.ts').then(m => m.agendaDrop),
   },
   {
+    name: 'minutes form',
+    dutch: 'verslag formulier',
+    about: {
+      nl: 'maak een werkblad om tijdens een vergadering op te schrijven',
+      en: 'make a sheet to write on during a meeting',
+    },
+    examples: ['ipr verslag formulier', 'ipr verslag formulier 2026-12-10 -f docx -o werkblad.docx'],
+    load: () => import('./minutes/form.ts').then(m => m.minutesFormCommand),
+  },
+  {
     name: 'check',
     dutch: 'controleer',
     about: { nl: 'controleer het archief tegen alle regels', en: 'check the archive against all rules' },

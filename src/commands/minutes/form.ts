@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { frozenAgenda, liveAgenda } from '../../documents/agenda-view.ts'
+import { minutesForm } from '../../documents/minutes/form.ts'
+import { AGENDA_READS, occasionNamed } from '../agenda/occasion.ts'
+import { command } from '../command.ts'
+
+/** A sheet to print for the evening, made from the agenda. */
+export const minutesFormCommand = command({
+  options: z.object({}),
+  args: [
+    {
+      name: { nl: 'OVERLEG', en: 'MEETING' },
+      about: {
+        nl: 'kenmerk of datum; zonder dit de volgende vergadering',
+        en: 'id or date; without it the next council meeting',
+      },
+      required: false,
+    },
+  ],
+  reads: AGENDA_READS,
+  archive: 'whole',
+  run: ({ facts, lang, args: [named] }) => {
+    const occasion = occasionNamed(facts, named)
+    const stored = facts.model.get('agenda', occasion.id)
+    const view = stored ? frozenAgenda(facts, occasion, stored.data) : liveAgenda(facts, occasion, lang)
+    return { doc: minutesForm(facts, view, occasion.entry, lang), data: view }
+  },
+})

@@ -1,0 +1,49 @@
+import type { Minutes } from '../../../schemas/minutes.ts'
+import type { Facts } from '../../model/facts.ts'
+import type { Entry } from '../../model/model.ts'
+import { idsByName } from '../names.ts'
+import { expectedAt } from '../people/attendance.ts'
+import { chairOn, idsInRole } from '../people/roles.ts'
+
+/** Someone whose presence has to be noted, with what is known before the meeting. */
+export interface Attendee {
+  readonly person: string
+  readonly as: Minutes['presence'][number]['as']
+  readonly presence: 'excused' | 'not_noted'
+  /** The items a guest comes for; none for the whole meeting. */
+  readonly items: readonly string[]
+}
+
+/** Who takes the minutes: the supporter of that day, where there is one. */
+export const minuteTakerOf = (facts: Facts, { data }: Entry<'meeting'>): string | undefined =>
+  idsInRole(facts, data.date, 'supporter')[0]
+
+/** Who chairs: the chair of that day, unless the chair sent apologies (CHAIR-23). */
+export const chairOf = (facts: Facts, { data }: Entry<'meeting'>): string | undefined => {
+  const chair = chairOn(facts, data.date)?.person
+  return data.apologies.some(({ person }) => person === chair) ? undefined : chair
+}
+
+/**
+ * Everyone expected at a meeting: its members by name, then guests and others who were asked, then whoever takes
+ * the minutes; each once. Who sent apologies is excused (MEET-04, MEET-05).
+ */
+export const attendeesOf = (facts: Facts, meeting: Entry<'meeting'>): readonly Attendee[] => {
+  const { guests, invited, apologies } = meeting.data
+  const members = idsByName(facts, expectedAt(facts, meeting))
+  const taker = minuteTakerOf(facts, meeting)
+  const rows = [
+    ...members.map(person => ({ person, as: 'member' as const, items: [] })),
+    ...guests.map(({ person, items }) => ({ person, as: 'guest' as const, items })),
+    ...invited
+      .filter(person => person !== taker)
+      .map(person => ({ person, as: 'guest' as const, items: [] })),
+    ...(taker === undefined ? [] : [{ person: taker, as: 'minute_taker' as const, items: [] }]),
+  ]
+  return rows
+    .filter((row, index) => rows.findIndex(({ person }) => person === row.person) === index)
+    .map(row => ({
+      ...row,
+      presence: apologies.some(({ person }) => person === row.person) ? 'excused' : 'not_noted',
+    }))
+}
