@@ -1,9 +1,8 @@
 import type { Facts } from '../../model/facts.ts'
 import { type Obligation, type Owed, owes } from '../advice/owes.ts'
 import { type AdviceLife, replay } from '../advice/replay.ts'
-import { idsInRole } from '../people/roles.ts'
-import { groupLeadsOn } from '../people/workgroups.ts'
-import type { Doer, Task, TaskRoute, Weight } from './task.ts'
+import { whoIs } from '../advice/who.ts'
+import type { Task, TaskRoute, Weight } from './task.ts'
 
 /** Minutes a step takes its doer; what is not named takes a quarter of an hour. */
 const MINUTES: { readonly [O in Owed]?: number } = {
@@ -28,21 +27,11 @@ const WEIGHTS: { readonly [O in Owed]?: Weight } = {
   decided: 3,
 }
 
-const people = (facts: Facts, life: AdviceLife, who: Doer): readonly string[] => {
-  if (who === 'chair' || who === 'supporter' || who === 'liaison') return idsInRole(facts, facts.today, who)
-  if (who === 'lead' || who === 'workgroup')
-    return life.entry.data.workgroups.flatMap(({ group }) => {
-      const entry = facts.model.get('workgroup', group)
-      return entry ? groupLeadsOn(facts, entry, facts.today) : []
-    })
-  return who === 'officer' && life.entry.data.request?.officer ? [life.entry.data.request.officer] : []
-}
-
 const task = (facts: Facts, life: AdviceLife, owed: Obligation): Task => ({
   id: `advice-${owed.what}-${life.entry.id}${owed.recommendation === undefined ? '' : `-${owed.recommendation}`}`,
   topic: 'advice-step',
   who: owed.who,
-  people: people(facts, life, owed.who),
+  people: whoIs(facts, life, owed.who),
   due: owed.due,
   late: owed.late,
   minutes: MINUTES[owed.what] ?? 15,

@@ -4,6 +4,7 @@ import type { Day } from '../../model/day.ts'
 import type { Params } from '../../model/finding.ts'
 import { count, days, listed, longDay } from '../format.ts'
 import type { WeekWords } from '../nl/week.ts'
+import { adviceWords } from './advice.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
@@ -16,35 +17,6 @@ const time = (minutes: number): string => {
   const [h, m] = [hours === 1 ? '1 hour' : `${hours} hours`, rest === 1 ? '1 minute' : `${rest} minutes`]
   if (hours === 0) return m
   return rest === 0 ? h : `${h} and ${m}`
-}
-
-const steps: { readonly [O in Owed]?: string } = {
-  announced: 'announce it',
-  received: 'send in the request',
-  listed: 'put it on the agenda',
-  assigned: 'assign it to a workgroup',
-  in_dialogue: 'discuss it in the workgroup',
-  drafted: 'write the draft',
-  content_approved: 'approve the content of the draft',
-  edited: 'look over the wording of the draft',
-  tabled: 'put the draft on the agenda',
-  decided: 'decide on the advice',
-  sent: 'send the advice',
-  reminded: 'remind the municipality of its response',
-  reacted: 'respond',
-  passed_to_council: 'pass the advice on to the municipal council',
-  with_council: 'attach advice and response to the council papers',
-  closed: 'close the file',
-  examining: 'decide whether a workgroup examines this',
-  enough_input: 'say whether enough is known',
-  form_chosen: 'choose: written or oral',
-  scheduled: 'schedule the oral advice',
-  given: 'give the oral advice',
-  reported: 'make the report of the oral advice',
-  forward: 'forward the municipal council’s question to the College',
-  confirm: 'confirm the answer to a recommendation',
-  answer: 'answer a recommendation',
-  carry_out: 'carry out a promised recommendation',
 }
 
 export const weekWords: WeekWords = {
@@ -86,7 +58,7 @@ export const weekWords: WeekWords = {
     'check-minutes': p => `Check the minutes of the ${meeting(p)}`,
     'record-meeting': p => `Note whether this was held or cancelled: ${meeting(p)}`,
     'advice-step': p =>
-      `Advice ‘${p.title}’: ${steps[p.what as Owed] ?? String(p.what)}${p.recommendation ? ` (recommendation ${p.recommendation})` : ''}`,
+      `Advice ‘${p.title}’: ${adviceWords.owed[p.what as Owed]}${p.recommendation ? ` (recommendation ${p.recommendation})` : ''}`,
     action: p => `Action: ${p.what}${list(p.owners).length > 0 ? ` (${listed(list(p.owners), 'en')})` : ''}`,
     obligation: p => `${p.en}${p.group ? ` (${p.group})` : ''}: ${p.needed} still to plan`,
     'handle-papers': p => `Handle incoming papers (${p.count})`,

@@ -5,41 +5,12 @@ import type { Day } from '../../model/day.ts'
 import type { Params } from '../../model/finding.ts'
 import { count, days, listed, longDay } from '../format.ts'
 import type { Words } from '../words.ts'
+import { adviceWords } from './advice.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
 const day = (value: Params[string]): string => longDay(value as Day, 'nl')
 const meeting = (p: Params): string => `${meetingKinds.word(p.kind as MeetingKind, 'nl')} van ${day(p.date)}`
-
-/** What is owed on an advice, as an order to its doer. */
-const steps: { readonly [O in Owed]?: string } = {
-  announced: 'aankondigen',
-  received: 'de aanvraag insturen',
-  listed: 'op de agenda zetten',
-  assigned: 'aan een werkgroep toewijzen',
-  in_dialogue: 'in de werkgroep bespreken',
-  drafted: 'het conceptadvies schrijven',
-  content_approved: 'de inhoud van het concept goedkeuren',
-  edited: 'de tekst van het concept nakijken',
-  tabled: 'het concept op de agenda zetten',
-  decided: 'besluiten over het advies',
-  sent: 'het advies versturen',
-  reminded: 'de gemeente aan de reactie herinneren',
-  reacted: 'een reactie geven',
-  passed_to_council: 'het advies doorsturen naar de gemeenteraad',
-  with_council: 'advies en reactie bij de raadsstukken voegen',
-  closed: 'het dossier afsluiten',
-  examining: 'besluiten of een werkgroep dit onderzoekt',
-  enough_input: 'melden of er genoeg bekend is',
-  form_chosen: 'kiezen: schriftelijk of mondeling',
-  scheduled: 'het mondelinge advies plannen',
-  given: 'het mondelinge advies geven',
-  reported: 'het verslag van het mondelinge advies maken',
-  forward: 'de vraag van de gemeenteraad doorsturen naar het College',
-  confirm: 'het antwoord op een aanbeveling bevestigen',
-  answer: 'antwoord geven op een aanbeveling',
-  carry_out: 'een toegezegde aanbeveling uitvoeren',
-}
 
 /** Words of `ipr week`. */
 export const weekWords = {
@@ -82,7 +53,7 @@ export const weekWords = {
     'check-minutes': p => `Verslag nakijken van de ${meeting(p)}`,
     'record-meeting': p => `Noteren of dit is gehouden of afgelast: ${meeting(p)}`,
     'advice-step': p =>
-      `Advies ‘${p.title}’: ${steps[p.what as Owed] ?? String(p.what)}${p.recommendation ? ` (aanbeveling ${p.recommendation})` : ''}`,
+      `Advies ‘${p.title}’: ${adviceWords.owed[p.what as Owed]}${p.recommendation ? ` (aanbeveling ${p.recommendation})` : ''}`,
     action: p => `Actie: ${p.what}${list(p.owners).length > 0 ? ` (${listed(list(p.owners), 'nl')})` : ''}`,
     obligation: p => `${p.nl}${p.group ? ` (${p.group})` : ''}: nog ${p.needed} te plannen`,
     'handle-papers': p => `Ingekomen stukken afhandelen (${p.count})`,

@@ -2,14 +2,16 @@ import type { AdviceEventName } from '../../../schemas/advice-events.ts'
 import { decisionResults } from '../../../schemas/vocabulary/meetings.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import type { AdviceLife, ImpossibleStep } from '../../domain/advice/replay.ts'
+import { adviceWords as english } from '../../lang/en/advice.ts'
 import { either } from '../../lang/format.ts'
+import { adviceWords as dutch } from '../../lang/nl/advice.ts'
 import type { Facts } from '../../model/facts.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent, livesOf } from './lives.ts'
 import { isUndecided, sendings } from './sent-decision.ts'
 import { missingStart } from './unsolicited-start.ts'
-import { quoted, steps } from './words.ts'
+import { quoted } from './words.ts'
 
 type Say = {
   readonly event: AdviceEventName
@@ -19,7 +21,8 @@ type Say = {
   readonly result: ImpossibleStep['result'] | null
 }
 
-const step = (event: AdviceEventName, lang: Lang): string => quoted(steps.word(event, lang))
+const step = (event: AdviceEventName, lang: Lang): string =>
+  quoted((lang === 'nl' ? dutch : english).step[event])
 
 const nl = ({ event, after, why, allowed, result }: Say): string => {
   const own = step(event, 'nl')
