@@ -66,6 +66,32 @@ export const commandTable: readonly CommandRow[] = [
     load: () => import('./minutes/form.ts').then(m => m.minutesFormCommand),
   },
   {
+    name: 'allowance',
+    dutch: 'vergoeding',
+    about: {
+      nl: 'reken de onkostenvergoeding uit, per persoon en samen',
+      en: 'compute the allowance, for each person and in total',
+    },
+    examples: [
+      'ipr vergoeding 2026',
+      'ipr vergoeding 2026 --explain anna-bos',
+      'ipr vergoeding 2026 --statement anna-bos --format docx -o opgave.docx',
+      'ipr vergoeding 2026 --totals',
+      'ipr vergoeding 2026 --notice',
+    ],
+    load: () => import('./money/allowance.ts').then(m => m.allowance),
+  },
+  {
+    name: 'minutes start',
+    dutch: 'verslag begin',
+    about: {
+      nl: 'begin het verslag met de vastgelegde agenda',
+      en: 'start the minutes from the frozen agenda',
+    },
+    examples: ['ipr verslag begin', 'ipr verslag begin 2026-12-10'],
+    load: () => import('./minutes/start.ts').then(m => m.minutesStart),
+  },
+  {
     name: 'check',
     dutch: 'controleer',
     about: { nl: 'controleer het archief tegen alle regels', en: 'check the archive against all rules' },

@@ -101,7 +101,8 @@ export const parentOf = <P extends Pick<Point, 'n'>>(point: P, all: readonly P[]
 export const below = <P extends Pick<Point, 'n'>>(point: P, all: readonly P[]): readonly P[] =>
   all.filter(other => parentOf(other, all) === point)
 
-const pointOf = (item: AgendaItem): Point => ({
+/** An item as its agenda has it. */
+export const pointOf = (item: AgendaItem): Point => ({
   n: item.n,
   id: item.id,
   title: item.title,

@@ -1,6 +1,7 @@
 import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import type { RefusalKey } from '../nl/refusals.ts'
+import { minutesRefusals } from './minutes-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
@@ -49,3 +50,4 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
     `The meeting ${p.meeting} is not in the archive yet. Record it first with: ipr agenda next --write`,
   'unknown-id': p => `The id ${p.found} does not occur in the archive.${meant(p.instead)}`,
 }
+  ...minutesRefusals,

@@ -1,5 +1,6 @@
 import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
+import { minutesRefusals } from './minutes-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
@@ -52,3 +53,4 @@ export const refusals = {
   'unknown-id': p => `Het kenmerk ${p.found} komt in het archief niet voor.${meant(p.instead)}`,
 } satisfies { [key: string]: (p: Params) => string }
 export type RefusalKey = keyof typeof refusals
+  ...minutesRefusals,
