@@ -16,13 +16,6 @@ export interface Argument {
   readonly required: boolean
 }
 
-/** A cell of a table to compute with; whole numbers in units of so many decimals, such as cents. */
-export type CsvCell = string | number | null
-export interface CsvColumn {
-  readonly head: string
-  readonly decimals?: number
-}
-
 /** What a command is given. `facts` is absent only for a command that needs no archive. */
 export interface Given<O> {
   readonly facts: Facts
@@ -36,8 +29,6 @@ export interface Given<O> {
   readonly git: Git | null
   /** A document as the prose of a record. */
   readonly markdown: (doc: Doc) => string
-  /** Rows for a spreadsheet; text in them never runs as a formula. */
-  readonly csv: (columns: readonly CsvColumn[], rows: readonly (readonly CsvCell[])[]) => string
   /** Facts of another revision of the same archive, for comparing. */
   readonly factsAt: (revision: string) => Promise<Facts>
 }

@@ -92,6 +92,20 @@ export const commandTable: readonly CommandRow[] = [
     load: () => import('./minutes/start.ts').then(m => m.minutesStart),
   },
   {
+    name: 'advice list',
+    dutch: 'advies lijst',
+    about: {
+      nl: 'toon de adviezen: hoe ver ze zijn en wie aan zet is',
+      en: 'show the advices: how far they are and whose turn it is',
+    },
+    examples: [
+      'ipr advies lijst',
+      'ipr advies lijst --year 2026',
+      'ipr advies lijst --year 2026 --format csv -o adviezen.csv',
+    ],
+    load: () => import('./advice/list.ts').then(m => m.adviceListCommand),
+  },
+  {
     name: 'check',
     dutch: 'controleer',
     about: { nl: 'controleer het archief tegen alle regels', en: 'check the archive against all rules' },
