@@ -21,6 +21,8 @@ import {
  * day, and keeps fractions until the last step. Where the norms leave room, it reads them like this:
  *
  * - Of roles with the same share, that of member counts, then that of lead, then the one that began first.
+ * - With `majority`, a month counts for the highest share that was reached on half of its days or more; the chair
+ *   in the development phase stands above all shares, and a day without a role below.
  * - Presence in a role is counted over all days on which someone held it, also beside a higher one.
  * - With `separate`, meetings of the council are one kind and all others together the other.
  * - `prorata: days` divides each month over its own days; `none` pays all twelve months at the highest share of
@@ -104,74 +106,68 @@ const within = (day: DayNumber, span: Span): boolean => span.from <= day && day 
 const holds = (person: OraclePerson, role: Role, day: DayNumber): boolean =>
   person.roles.some(period => period.role === role && within(day, period))
 
-/** The roles that count on a day: as chair in the development phase only that one, or the others beside it. */
-const rolesOn = (person: OraclePerson, norms: OracleNorms, day: DayNumber): ReadonlySet<Role> => {
-  const held = new Set(person.roles.filter(role => within(day, role)).map(({ role }) => role))
-  return held.has('chair_development') && !norms.developmentPlusMember ? new Set(['chair_development']) : held
-}
-
-/** A piece of time that is paid as a whole, and the roles that count in it. */
-interface Slot {
-  readonly first: DayNumber
-  /** Part of the yearly amount. */
-  readonly weight: Rational
-  readonly roles: ReadonlySet<Role>
-}
-
-type RolesOn = (day: DayNumber) => ReadonlySet<Role>
-
-const heldOn = (
-  days: readonly DayNumber[],
-  on: RolesOn,
-  enough: (count: number) => boolean,
-): ReadonlySet<Role> => {
-  const counts = new Map<Role, number>()
-  for (const day of days) for (const role of on(day)) counts.set(role, (counts.get(role) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => enough(count)).map(([role]) => role))
-}
-
-const monthSlots = (
-  year: number,
-  month: number,
-  rule: OracleNorms['monthRule'],
-  on: RolesOn,
-): readonly Slot[] => {
-  const first = dayNumber(year, month, 1)
-  const length = monthLength(year, month)
-  const days = daysFrom(first, first + length - 1)
-  if (rule === 'daily')
-    return days.map(day => ({ first: day, weight: ratio(1, 12 * length), roles: on(day) }))
-  const roles = rule === 'first_day' ? on(first) : heldOn(days, on, count => 2 * count > length)
-  return [{ first, weight: ratio(1, 12), roles }]
-}
-
-/** The pieces of some years; by day they are those of their month, so that each month stays a twelfth. */
-const slotsOf = (years: readonly number[], norms: OracleNorms, on: RolesOn): readonly Slot[] => {
-  const rule = norms.prorata === 'days' ? 'daily' : norms.monthRule
-  return years.flatMap(year => daysFrom(1, 12).flatMap(month => monthSlots(year, month, rule, on)))
-}
-
 const shareOf = (norms: OracleNorms, role: OrdinaryRole): Rational => decimal(norms.shares[role])
 
-const ordinary = (roles: ReadonlySet<Role>): readonly OrdinaryRole[] =>
-  ordinaryRoles.filter(role => roles.has(role))
-
-/** The role that is paid in a piece of time: that of the highest share, never several together. */
-const paidRole = (
-  person: OraclePerson,
-  norms: OracleNorms,
-  roles: ReadonlySet<Role>,
-): OrdinaryRole | null => {
+/** The ordinary role that is paid on a day: that of the highest share, never several together. */
+const ordinaryOn = (person: OraclePerson, norms: OracleNorms, day: DayNumber): OrdinaryRole | null => {
   const began = (role: OrdinaryRole): number => {
     if (role === 'member' || role === 'lead') return -1
     return Math.min(...person.roles.filter(period => period.role === role).map(({ from }) => from))
   }
-  const byStart = ordinary(roles).toSorted((a, b) => began(a) - began(b))
-  return byStart.reduce<OrdinaryRole | null>(
-    (best, role) => (best === null || less(shareOf(norms, best), shareOf(norms, role)) ? role : best),
-    null,
-  )
+  return ordinaryRoles
+    .filter(role => holds(person, role, day))
+    .toSorted((a, b) => began(a) - began(b))
+    .reduce<OrdinaryRole | null>(
+      (best, role) => (best === null || less(shareOf(norms, best), shareOf(norms, role)) ? role : best),
+      null,
+    )
 }
+
+/** What someone is paid for on a day; in the development phase the chair gets nothing beside it. */
+type PaidOn = (day: DayNumber) => Role | null
+
+const paidOn =
+  (person: OraclePerson, norms: OracleNorms): PaidOn =>
+  day =>
+    holds(person, 'chair_development', day) && !norms.developmentPlusMember
+      ? 'chair_development'
+      : ordinaryOn(person, norms, day)
+
+/** A piece of time that is paid as a whole. */
+interface Slot {
+  readonly first: DayNumber
+  /** Part of the yearly amount. */
+  readonly weight: Rational
+  readonly role: Role | null
+}
+
+/** The role of most days: the days are laid out from the highest share to the lowest, and the middle one counts. */
+const inTheMiddle = (days: readonly DayNumber[], norms: OracleNorms, on: PaidOn): Role | null => {
+  const height = (role: Role | null): Rational => {
+    if (role === null) return ratio(-1)
+    return role === 'chair_development' ? ratio(2) : shareOf(norms, role)
+  }
+  const roles = days.map(on)
+  const heights = roles.map(height).toSorted((a, b) => (less(a, b) ? 1 : less(b, a) ? -1 : 0))
+  const middle = heights[Math.ceil(days.length / 2) - 1]!
+  const level = roles.filter(role => !less(height(role), middle) && !less(middle, height(role)))
+  const count = (role: Role | null) => level.filter(other => other === role).length
+  return level.reduce((best, role) => (count(role) > count(best) ? role : best))
+}
+
+const monthSlots = (year: number, month: number, norms: OracleNorms, on: PaidOn): readonly Slot[] => {
+  const first = dayNumber(year, month, 1)
+  const length = monthLength(year, month)
+  const days = daysFrom(first, first + length - 1)
+  if (norms.prorata === 'days' || norms.monthRule === 'daily') {
+    return days.map(day => ({ first: day, weight: ratio(1, 12 * length), role: on(day) }))
+  }
+  const role = norms.monthRule === 'first_day' ? on(first) : inTheMiddle(days, norms, on)
+  return [{ first, weight: ratio(1, 12), role }]
+}
+
+const slotsOf = (years: readonly number[], norms: OracleNorms, on: PaidOn): readonly Slot[] =>
+  years.flatMap(year => daysFrom(1, 12).flatMap(month => monthSlots(year, month, norms, on)))
 
 /** Attended ÷ held; null when nothing counts. */
 const attended = (
@@ -267,9 +263,9 @@ const developmentPart = (council: OracleCouncil, person: OraclePerson): Rational
   const assignment = person.roles.filter(({ role }) => role === 'chair_development')
   if (assignment.length === 0) return zero
   const years = assignment.flatMap(({ from, to }) => daysFrom(calendar(from).year, calendar(to).year))
-  const slots = slotsOf(years, norms, day => rolesOn(person, norms, day)).filter(({ roles }) =>
-    roles.has('chair_development'),
-  )
+  const chairs: PaidOn = day => (holds(person, 'chair_development', day) ? 'chair_development' : null)
+  const on = norms.developmentPlusMember ? chairs : paidOn(person, norms)
+  const slots = slotsOf(years, norms, on).filter(({ role }) => role === 'chair_development')
   if (slots.length === 0) return zero
   const paid = firstMonths(slots, norms.developmentMaxMonths)
   const ofYear = paid.filter(({ first }) => calendar(first).year === year)
@@ -290,28 +286,23 @@ const rounded = (amount: Rational, rounding: OracleNorms['rounding']): number =>
 }
 
 interface Paid {
-  readonly month: number
   readonly weight: Rational
   readonly role: OrdinaryRole
 }
 
-/** What is paid of the year: pieces of it with their role, or the whole year in the best of these roles. */
+/** What is paid of the year: pieces of it with their role, or all its months in the best of these roles. */
 const paidYear = ({ year, norms }: OracleCouncil, person: OraclePerson): readonly Paid[] => {
-  const slots = slotsOf([year], norms, day => rolesOn(person, norms, day))
-  const paid = slots.flatMap(({ first, weight, roles }): readonly Paid[] => {
-    const alone = roles.has('chair_development') && !norms.developmentPlusMember
-    const role = alone ? null : paidRole(person, norms, roles)
-    return role === null ? [] : [{ month: calendar(first).month, weight, role }]
-  })
+  const slots = slotsOf([year], norms, paidOn(person, norms))
+  const paid = slots.flatMap(({ weight, role }): readonly Paid[] =>
+    role === null || role === 'chair_development' ? [] : [{ weight, role }],
+  )
   if (norms.prorata !== 'none' || paid.length === 0) return paid
   const { role } = paid.reduce((best, piece) =>
     less(shareOf(norms, best.role), shareOf(norms, piece.role)) ? piece : best,
   )
-  const chaired = slots.filter(({ roles }) => roles.has('chair_development') && !norms.developmentPlusMember)
-  const taken = new Set(chaired.map(({ first }) => calendar(first).month))
-  return daysFrom(1, 12)
-    .filter(month => !taken.has(month))
-    .map(month => ({ month, weight: ratio(1, 12), role }))
+  const chaired = slots.filter(slot => slot.role === 'chair_development')
+  const months = new Set(chaired.map(({ first }) => calendar(first).month))
+  return [{ weight: ratio(12 - months.size, 12), role }]
 }
 
 /** What a person is due over the year, in cents. */

@@ -142,7 +142,7 @@ const memberOf = (
     const period = writtenWithin(part.span, part.ending, later)
     const effective = period && cut(period, later)
     if (!period || !effective) return []
-    return [{ group, ...period, lead: lead && writtenWithin(lead.span, lead.ending, effective), effective }]
+    return [{ group, ...period, lead: lead && writtenWithin(lead.span, lead.ending, later), effective }]
   })
   const draft: MemberDraft = {
     id,
@@ -164,8 +164,8 @@ const memberOf = (
         const effective = cut(office, later)
         return effective ? [{ role: role as 'chair', ...effective }] : []
       }),
-      ...groups.flatMap(({ lead, effective }) => {
-        const period = lead && cut(lead, effective)
+      ...groups.flatMap(({ lead }) => {
+        const period = lead && cut(lead, later)
         return period ? [{ role: 'lead' as const, ...period }] : []
       }),
       ...(seed.client === null ? [] : [{ role: seed.client[0] as 'cc_member', ...seed.client[1] }]),
