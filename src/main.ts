@@ -7,7 +7,8 @@ import { writeOut } from './adapters/node-out.ts'
 import { nodeProcesses, waitUpTo } from './adapters/node-processes.ts'
 import { nodeStore } from './adapters/node-store.ts'
 import { nodeTerminal, OutputLost, PipeClosed } from './adapters/node-terminal.ts'
-import { exits, run } from './cli.ts'
+import { exits } from './cli/exits.ts'
+import { run } from './cli.ts'
 
 const argv = process.argv.slice(2)
 

@@ -184,7 +184,10 @@ export interface Terminal {
   readonly interactive: boolean
   readonly colours: boolean
   readonly columns: number
-  /** Writes to standard output. Rejects when the output is lost. */
+  /**
+   * Writes to standard output. Rejects with an error named `PipeClosed` when the reader went away, and with one
+   * named `OutputLost` when the output could not be written.
+   */
   out(text: string | Uint8Array): Promise<void>
   /** Writes to standard error. */
   err(text: string): Promise<void>

@@ -3,26 +3,34 @@ import { createInterface } from 'node:readline'
 import type { Terminal } from '../ports.ts'
 
 /** The reader closed the pipe early: nothing went wrong, there is just nobody left to tell. */
-export class PipeClosed extends Error {}
+export class PipeClosed extends Error {
+  override readonly name = 'PipeClosed'
+}
 /** The output could not be written: a full disk, a broken device. */
-export class OutputLost extends Error {}
+export class OutputLost extends Error {
+  override readonly name = 'OutputLost'
+}
 
 const written = (stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException): void =>
-      reject(error.code === 'EPIPE' ? new PipeClosed() : new OutputLost(error.message))
-    stream.once('error', failed)
     stream.write(text, error => {
-      stream.removeListener('error', failed)
-      if (error) failed(error)
-      else resolve()
+      if (!error) resolve()
+      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') reject(new PipeClosed())
+      else reject(new OutputLost(error.message))
     })
   })
+
+// A stream tells of a failed write twice: to who wrote, and as an event that ends the process when nobody listens.
+const heard = (stream: NodeJS.WriteStream): void => {
+  stream.on('error', () => {})
+}
 
 /** The real terminal. Colours only on a terminal, and never with NO_COLOR. */
 export const nodeTerminal = (process: NodeJS.Process, noColour: boolean): Terminal => {
   const { stdout, stderr, stdin, env } = process
   const colours = !noColour && stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb'
+  heard(stdout)
+  heard(stderr)
   return {
     interactive: stdin.isTTY === true && stdout.isTTY === true,
     colours,

@@ -2,10 +2,10 @@ import { Argument, Command as Commander, CommanderError, Option } from 'commande
 import * as z from 'zod'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import type { Bilingual, Command, CommandRow } from '../commands/command.ts'
-import { cliWords as english } from '../lang/en/cli.ts'
-import { cliWords as dutch } from '../lang/nl/cli.ts'
+import type { cliWords } from '../lang/nl/cli.ts'
 import { closest } from '../model/closest.ts'
 import { Refusal } from '../model/refusal.ts'
+import { wordsOf } from './help.ts'
 
 /** The one door to commander: it reads the line and writes the help; what it says goes through our words. */
 
@@ -25,8 +25,6 @@ export interface Parsed {
   readonly options: { readonly [key: string]: unknown }
   readonly args: readonly string[]
 }
-
-export const wordsOf = (lang: Lang) => (lang === 'nl' ? dutch : english)
 
 const kebab = (key: string): string => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
@@ -138,25 +136,6 @@ export const helpOf = (row: CommandRow, command: Command, lang: Lang): string =>
   return `${program(row, command, lang).helpInformation()}\n${words.examples}\n${examples}\n${also}`
 }
 
-/** The help of all commands: a screen. */
-export const helpOfAll = (rows: readonly CommandRow[], lang: Lang): string => {
-  const words = wordsOf(lang)
-  const names = rows.map(row => (lang === 'nl' ? row.dutch : row.name))
-  const width = Math.max(...names.map(name => name.length))
-  const lines = rows.map((row, i) => `  ${names[i]!.padEnd(width)}  ${row.about[lang]}`)
-  return [
-    words.about,
-    '',
-    `${words.usage} ipr ${words.commands.toUpperCase().replace(':', '').slice(0, -2)}`,
-    '',
-    words.commands,
-    ...lines,
-    '',
-    words.more,
-    '',
-  ].join('\n')
-}
-
 /** Reads a line for one command; `help` when help was asked for. */
 export const parse = (
   row: CommandRow,
@@ -208,7 +187,7 @@ const checked = (
   const key = String(issue.path[0] ?? '')
   if (values[key] === undefined) throw new Refusal('missing-option', { option: `--${kebab(key)}` })
   const allowed = 'values' in issue ? issue.values.map(String) : []
-  const params = 'params' in issue ? (issue.params as { expected?: keyof typeof dutch.expected }) : {}
+  const params = 'params' in issue ? (issue.params as { expected?: keyof typeof cliWords.expected }) : {}
   const expected = allowed.length > 0 ? allowed.join(', ') : wordsOf(lang).expected[params.expected ?? 'text']
   throw new Refusal('bad-option', { option: `--${kebab(key)}`, found: String(values[key] ?? ''), expected })
 }

@@ -3,7 +3,8 @@ import type { CommandRow, Outcome } from '../commands/command.ts'
 import type { Facts } from '../model/facts.ts'
 import { Refusal } from '../model/refusal.ts'
 import { documentFormats, formats } from '../render/index.ts'
-import { type Globals, wordsOf } from './parse.ts'
+import { wordsOf } from './help.ts'
+import type { Globals } from './parse.ts'
 import type { World } from './world.ts'
 
 interface Showing {

@@ -4,6 +4,7 @@ export const cliWords: CliWords = {
   usage: 'Usage:',
   options: 'Options:',
   arguments: 'Arguments:',
+  command: 'COMMAND',
   commands: 'Commands:',
   examples: 'Examples:',
   globalOptions: 'Options of every command:',

@@ -5,6 +5,7 @@ export const cliWords = {
   usage: 'Gebruik:',
   options: 'Opties:',
   arguments: 'Gegevens:',
+  command: 'OPDRACHT',
   commands: 'Opdrachten:',
   examples: 'Voorbeelden:',
   globalOptions: 'Opties van elke opdracht:',

@@ -1,0 +1,93 @@
+import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
+import { places } from '../archive/resolve.ts'
+import type { Command, CommandRow, Outcome } from '../commands/command.ts'
+import type { Facts } from '../model/facts.ts'
+import { Refusal } from '../model/refusal.ts'
+import type { Git } from '../ports.ts'
+import { markdown } from '../render/markdown.ts'
+import { exits } from './exits.ts'
+import { factsAtRevision, openArchive } from './facts.ts'
+import { helpOf, type Parsed, parse } from './parse.ts'
+import { applyPlan, planWordsOf } from './plan.ts'
+import { show } from './show.ts'
+import type { World } from './world.ts'
+
+interface Ready {
+  readonly row: CommandRow
+  readonly command: Command
+  readonly parsed: Parsed
+  readonly lang: Lang
+  readonly world: World
+}
+
+const given = (
+  { parsed, lang }: Ready,
+  facts: Facts,
+  git: Git | null,
+  factsAt: (revision: string) => Promise<Facts>,
+) => ({
+  facts,
+  places,
+  lang,
+  args: parsed.args,
+  options: parsed.options as never,
+  strict: parsed.globals.strict,
+  git,
+  markdown,
+  factsAt,
+})
+
+const finish = async (
+  ready: Ready,
+  outcome: Outcome,
+  root: string | null,
+  facts: Facts | null,
+): Promise<number> => {
+  const { world, parsed, lang } = ready
+  const showing = { globals: parsed.globals, lang, facts, root }
+  if (!outcome.plan || root === null || facts === null) {
+    await show(ready.row, outcome, showing, world)
+    return outcome.exit ?? exits.fine
+  }
+  if (parsed.globals.at !== undefined) throw new Refusal('write-in-past')
+  if (!outcome.quiet || parsed.globals.format !== undefined) await show(ready.row, outcome, showing, world)
+  const well = await applyPlan(outcome.plan, { root, dryRun: parsed.globals.dryRun, lang, facts }, world)
+  return well ? exits.fine : exits.refused
+}
+
+const runWithoutArchive = async (ready: Ready): Promise<number> => {
+  const none = () => Promise.reject(new Refusal('no-archive', { folder: '.' }))
+  const outcome = await ready.command.run(given(ready, undefined as never, null, none))
+  return finish(ready, outcome, null, null)
+}
+
+const runWithArchive = async (ready: Ready): Promise<number> => {
+  const { command, parsed, world } = ready
+  const opened = await openArchive(command, parsed.globals, world)
+  if ('faults' in opened) {
+    const outcome = command.whenFaulty?.({ faults: opened.faults, places, lang: ready.lang })
+    if (!outcome) throw new Refusal('archive-faulty')
+    return finish(ready, outcome, null, null)
+  }
+  if (opened.unfinished) await world.terminal.err(`${planWordsOf(ready.lang).readThrough}\n`)
+  const factsAt = (revision: string) => factsAtRevision(opened, command, revision)
+  const outcome = await command.run(given(ready, opened.facts, opened.git, factsAt))
+  return finish(ready, outcome, opened.root, opened.facts)
+}
+
+/** Runs one command on the rest of its line; gives the exit code. */
+export const runCommand = async (
+  row: CommandRow,
+  rest: readonly string[],
+  lang: Lang,
+  world: World,
+): Promise<number> => {
+  const command = await row.load()
+  const parsed = parse(row, command, rest, lang)
+  if (parsed === 'help') {
+    await world.terminal.out(helpOf(row, command, lang))
+    return exits.fine
+  }
+  const ready: Ready = { row, command, parsed, lang, world }
+  return command.archive === 'none' ? runWithoutArchive(ready) : runWithArchive(ready)
+}
