@@ -48,10 +48,17 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 const PARTIAL = /^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/
 const QUARTER = /^(19|20)\d\d-q[1-4]$/
 const FILE = /^files\/[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/
+const NORM = /^[a-z_]+(\.[a-z0-9_]+)*$/
 const HASH = /^sha256:[0-9a-f]{64}$/
 const FOLDER = /^(\.|[a-z0-9]+(-[a-z0-9]+)*)$/
 const DECISION = /^(19|20)\d\d-\d{2,3}$/
 const HOURS = /^\d{1,4}(\.\d{1,2})?$/
+
+// Patterns for editors; which days exist only the reader knows.
+const DAY_SHAPE = '(19|20)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])'
+const PARTIAL_OR_DAY = `^(${DAY_SHAPE}|(19|20)\\d\\d(-(0[1-9]|1[0-2]))?)$`
+const QUARTER_OR_DAY = `^(${DAY_SHAPE}|(19|20)\\d\\d-q[1-4])$`
+const AMOUNT = '^-?\\d{1,9}(\\.\\d{2})?$'
 
 /** Text of one or more visible characters. */
 export const text = scalar('text', { type: 'string', minLength: 1 }, value =>
@@ -62,11 +69,11 @@ export const day = scalar<Day>('day', { type: 'string', format: 'date' }, value 
   isDay(value) ? value : undefined,
 )
 /** A day, or in imported history a month or a year. */
-export const partialDay = scalar('partial-day', { type: 'string' }, value =>
+export const partialDay = scalar('partial-day', { type: 'string', pattern: PARTIAL_OR_DAY }, value =>
   isDay(value) || PARTIAL.test(value) ? value : undefined,
 )
 /** A day or a quarter, `2026-q3`. */
-export const quarterOrDay = scalar('quarter-or-day', { type: 'string' }, value =>
+export const quarterOrDay = scalar('quarter-or-day', { type: 'string', pattern: QUARTER_OR_DAY }, value =>
   isDay(value) || QUARTER.test(value) ? value : undefined,
 )
 /** A time of day, `19:30`. */
@@ -83,7 +90,7 @@ export const yesNo = scalar<boolean>('yes-no', { type: 'boolean' }, value =>
   value === 'true' ? true : value === 'false' ? false : undefined,
 )
 /** Euros as text, `"1275.00"`; in the program whole cents. */
-export const amount = scalar<Cents>('amount', { type: ['string', 'number'] }, value =>
+export const amount = scalar<Cents>('amount', { type: ['string', 'number'], pattern: AMOUNT }, value =>
   isAmount(value) ? cents(value) : undefined,
 )
 /** Hours with at most two decimals, `2.5`; in the program whole minutes. */
@@ -102,7 +109,7 @@ export const reference = scalar(
   matching(REFERENCE),
 )
 /** Dotted name of a norm, `members.min`. */
-export const normName = scalar('norm', { type: 'string' }, matching(/^[a-z_]+(\.[a-z0-9_]+)*$/))
+export const normName = scalar('norm', { type: 'string', pattern: NORM.source }, matching(NORM))
 /** Digest of a file's bytes, `sha256:` and 64 hexadecimal digits. */
 export const hash = scalar('hash', { type: 'string', pattern: HASH.source }, matching(HASH))
 /** Name of an original in the `files/` folder beside the record. */

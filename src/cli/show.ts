@@ -25,13 +25,17 @@ export const envelope = (kind: string, data: unknown, facts: Facts | null): stri
     data,
   })
 
+/** Other names of formats. */
+const SHORT: { readonly [name: string]: string } = { md: 'markdown', text: 'terminal' }
+
 const rendered = async (
   row: CommandRow,
   outcome: Outcome,
   showing: Showing,
   world: World,
 ): Promise<string | Uint8Array> => {
-  const wanted = showing.globals.format ?? 'terminal'
+  const asked = showing.globals.format ?? 'terminal'
+  const wanted = SHORT[asked] ?? asked
   const text = outcome.texts?.[wanted]
   if (text) return text()
   if (wanted === 'json') return envelope(row.name, outcome.data, showing.facts)
@@ -45,7 +49,7 @@ const rendered = async (
       ...(outcome.sheet ? ['csv'] : []),
       ...Object.keys(outcome.texts ?? {}),
     ]
-    throw new Refusal('bad-format', { found: wanted, allowed })
+    throw new Refusal('bad-format', { found: asked, allowed })
   }
   if (format.gives === 'bytes' && !toFile) throw new Refusal('needs-out', { format: wanted })
   return format.render(outcome.doc, {
