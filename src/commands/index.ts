@@ -106,6 +106,16 @@ export const commandTable: readonly CommandRow[] = [
     load: () => import('./advice/list.ts').then(m => m.adviceListCommand),
   },
   {
+    name: 'advice show',
+    dutch: 'advies toon',
+    about: {
+      nl: 'toon een advies: stand, wie aan zet is, termijnen, wat er gebeurde',
+      en: 'show an advice: state, whose turn it is, terms, what happened',
+    },
+    examples: ['ipr advies toon 2026-06-jeugdbeleid', 'ipr advies toon jeugdbeleid'],
+    load: () => import('./advice/show.ts').then(m => m.adviceShowCommand),
+  },
+  {
     name: 'check',
     dutch: 'controleer',
     about: { nl: 'controleer het archief tegen alle regels', en: 'check the archive against all rules' },

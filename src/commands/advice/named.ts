@@ -4,6 +4,17 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { slug } from '../../model/slug.ts'
+import type { Argument } from '../command.ts'
+
+/** The argument that names an advice. */
+export const ADVICE_ARG: Argument = {
+  name: { nl: 'ADVIES', en: 'ADVICE' },
+  about: {
+    nl: 'kenmerk van het advies, het nummer van het dossier of een deel van het onderwerp',
+    en: 'id of the advice, the number of its file or a part of its subject',
+  },
+  required: true,
+}
 
 const publicNumbers = (facts: Facts, entry: Entry<'advice'>): readonly string[] =>
   replay(facts, entry).steps.flatMap(({ event }) =>

@@ -2,25 +2,20 @@ import { adviceForms, adviceKinds } from '../../../schemas/vocabulary/advice.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { isOpenOn } from '../../domain/advice/ledger.ts'
 import { firstOwed, type OverviewRow } from '../../domain/advice/overview.ts'
-import type { Obligation } from '../../domain/advice/owes.ts'
 import type { Facts } from '../../model/facts.ts'
 import { paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
-import { actorText, adviceWordsOf, dossierNumber, framed, groupNames, registerWordsOf } from './shared.ts'
+import {
+  actorText,
+  adviceWordsOf,
+  dossierNumber,
+  framed,
+  groupNames,
+  owedText,
+  registerWordsOf,
+} from './shared.ts'
 
 const formOf = ({ row }: OverviewRow): 'written' | 'oral' => (row.way === 'oral' ? 'oral' : 'written')
-
-// Recommendations of one advice that wait for the same are one thing to do.
-const turn = (facts: Facts, row: OverviewRow, first: Obligation, lang: Lang): string => {
-  const words = registerWordsOf(lang).list
-  const { owed } = adviceWordsOf(lang)
-  const numbers = row.owed
-    .filter(({ who, what }) => who === first.who && what === first.what)
-    .flatMap(({ recommendation }) => recommendation ?? [])
-  const what =
-    numbers.length === 0 ? owed[first.what] : `${owed[first.what]}, ${words.recommendations(numbers)}`
-  return words.turn(actorText(facts, first.who, lang), what, first.since)
-}
 
 const cells = (facts: Facts, each: OverviewRow, lang: Lang) => {
   const words = registerWordsOf(lang).list
@@ -36,7 +31,9 @@ const cells = (facts: Facts, each: OverviewRow, lang: Lang) => {
     dossierNumber(row.entry),
     `${row.entry.data.title} (${kind})`,
     adviceWordsOf(lang).state[status.state],
-    first === undefined ? words.nobody : turn(facts, each, first, lang),
+    first === undefined
+      ? words.nobody
+      : words.turn(actorText(facts, first.who, lang), owedText(first, lang), first.since),
     first === undefined || first.due === null ? '' : words.due(first.due, first.late),
   ]
 }

@@ -1,24 +1,38 @@
+import type { AdviceEventName } from '../../../schemas/advice-events.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
+import type { OwedTogether } from '../../domain/advice/overview.ts'
 import type { AdviceLife } from '../../domain/advice/replay.ts'
 import type { Actor } from '../../domain/advice/states.ts'
 import { whoIs } from '../../domain/advice/who.ts'
 import { nameOf } from '../../domain/names.ts'
 import { adviceWords as english } from '../../lang/en/advice.ts'
 import { adviceRegisterWords as registerEnglish } from '../../lang/en/advice-register.ts'
+import { deadlineWords as deadlineEnglish } from '../../lang/en/deadline.ts'
 import { listed } from '../../lang/format.ts'
 import { type AdviceWords, adviceWords as dutch } from '../../lang/nl/advice.ts'
 import {
   type AdviceRegisterWords,
   adviceRegisterWords as registerDutch,
 } from '../../lang/nl/advice-register.ts'
+import { type DeadlineWords, deadlineWords as deadlineDutch } from '../../lang/nl/deadline.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
+import { slug } from '../../model/slug.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 
 export const adviceWordsOf = (lang: Lang): AdviceWords => (lang === 'nl' ? dutch : english)
 
 export const registerWordsOf = (lang: Lang): AdviceRegisterWords =>
   lang === 'nl' ? registerDutch : registerEnglish
+
+export const deadlineWordsOf = (lang: Lang): DeadlineWords =>
+  lang === 'nl' ? deadlineDutch : deadlineEnglish
+
+/** The line that records a step, in the language of the reader. */
+export const stepLine = ({ id }: Entry<'advice'>, event: AdviceEventName, lang: Lang): string =>
+  lang === 'nl'
+    ? `ipr advies stap ${id} ${slug(dutch.step[event])}`
+    : `ipr advice step ${id} ${slug(english.step[event])}`
 
 /** The word for an actor in what stays inside the council, which goes by its short name there. */
 export const actorText = ({ model }: Facts, who: Actor, lang: Lang): string =>
@@ -37,6 +51,14 @@ export const dossierNumber = ({ id }: Entry<'advice'>): string => /^\d{4}-\d+/.e
 /** The names of the workgroups of an advice, in the order of the dossier. */
 export const groupNames = ({ model }: Facts, { data }: Entry<'advice'>): readonly string[] =>
   data.workgroups.map(({ group }) => model.get('workgroup', group)?.data.name ?? group)
+
+/** What is owed, with the recommendations it is about. */
+export const owedText = ({ what, recommendations }: OwedTogether, lang: Lang): string => {
+  const { owed } = adviceWordsOf(lang)
+  return recommendations.length === 0
+    ? owed[what]
+    : `${owed[what]} (${registerWordsOf(lang).list.recommendations(recommendations)})`
+}
 
 /** A document of this council, of today. */
 export const framed = (facts: Facts, title: string, lang: Lang, blocks: readonly Block[]): Doc => ({

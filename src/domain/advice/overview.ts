@@ -44,10 +44,29 @@ export const overview = (facts: Facts, filter: OverviewFilter): readonly Overvie
         filter.state === undefined || state === filter.state || row.state === filter.state,
     )
 
+/** What one side owes in one go: an obligation, with the numbers of all recommendations that it is about. */
+export interface OwedTogether extends Omit<Obligation, 'recommendation'> {
+  readonly recommendations: readonly number[]
+}
+
+/** Obligations with those about recommendations that wait for the same, since and until the same day, made one. */
+export const together = (owed: readonly Obligation[]): readonly OwedTogether[] => {
+  const groups = new Map<string, OwedTogether>()
+  for (const { recommendation, ...rest } of owed) {
+    const key = [rest.who, rest.what, rest.since, rest.due].join(' ')
+    const numbers = [
+      ...(groups.get(key)?.recommendations ?? []),
+      ...(recommendation === undefined ? [] : [recommendation]),
+    ]
+    groups.set(key, { ...rest, recommendations: numbers })
+  }
+  return [...groups.values()]
+}
+
 /** What is waited for first: the next step where one is expected, else what is owed soonest. */
-export const firstOwed = ({ row, owed }: OverviewRow): Obligation | undefined =>
+export const firstOwed = ({ row, owed }: OverviewRow): OwedTogether | undefined =>
   isEnd(row.state)
-    ? owed.toSorted((a, b) =>
+    ? together(owed).toSorted((a, b) =>
         (a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0,
       )[0]
-    : owed[0]
+    : together(owed)[0]

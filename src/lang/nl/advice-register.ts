@@ -72,7 +72,6 @@ export const adviceRegisterWords = {
       late > 0
         ? `uiterlijk ${longDay(on, 'nl')}, ${days(late, 'nl')} te laat`
         : `uiterlijk ${longDay(on, 'nl')}`,
-    about: (n: number) => `aanbeveling ${n}`,
     next: 'Volgende stap',
     step: (what: string, who: string) => `${what} (${who})`,
     paperOf: (paper: string) => `Stuk: ${paper}.`,
@@ -82,11 +81,9 @@ export const adviceRegisterWords = {
     clocks: 'Termijnen',
     clockColumns: ['Wie', 'Wat', 'Uiterlijk', 'Stand'],
     timeline: 'Wat er is gebeurd',
-    timelineColumns: ['Dag', 'Stap', 'Waar en wie'],
+    timelineColumns: ['Dag', 'Stap', 'Wie', 'Waar en hoe'],
     noDay: 'onbekend',
-    inMeeting: (meeting: string) => meeting,
     decision: (n: string, result: string) => `besluit ${n}: ${result}`,
-    by: (name: string) => `door ${name}`,
     to: (name: string) => `aan ${name}`,
     until: (on: Day) => `tot ${longDay(on, 'nl')}`,
     sentAs: (number: string) => `advies ${number}`,
@@ -105,7 +102,7 @@ export const adviceRegisterWords = {
             : 'niets bij de stukken',
     recommendations: 'Aanbevelingen',
     answer: (answer: string, on: Day) => `${answer} op ${longDay(on, 'nl')}`,
-    proposed: (name: string) => `voorstel van ${name}, nog niet bevestigd`,
+    proposed: (name: string) => `voorstel van ${name}`,
     confirmed: (name: string) => `bevestigd door ${name}`,
     reason: (reason: string) => `Reden: ${reason}`,
     followUp: (on: Day, text: string, due: Day | null, done: boolean) =>
