@@ -116,6 +116,50 @@ export const commandTable: readonly CommandRow[] = [
     load: () => import('./advice/show.ts').then(m => m.adviceShowCommand),
   },
   {
+    name: 'actions',
+    dutch: 'acties',
+    about: { nl: 'toon de open acties, van beide kanten', en: 'show the open actions of both sides' },
+    examples: [
+      'ipr acties',
+      'ipr acties --owner els --overdue',
+      'ipr acties --all --format csv -o acties.csv',
+    ],
+    load: () => import('./registers/actions.ts').then(m => m.actions),
+  },
+  {
+    name: 'actions add',
+    dutch: 'acties erbij',
+    about: { nl: 'leg een nieuwe actie vast', en: 'record a new action' },
+    examples: ['ipr acties erbij "De folder bijwerken" --owner noor --due 2027-q1 --meeting 2026-11-05'],
+    load: () => import('./registers/actions-add.ts').then(m => m.actionsAdd),
+  },
+  {
+    name: 'actions step',
+    dutch: 'acties stap',
+    about: { nl: 'noteer wat er met een actie gebeurde', en: 'note what happened to an action' },
+    examples: [
+      'ipr acties stap verslag-wijkbezoek gedaan',
+      'ipr acties stap werving-opgroeien uitgesteld --due 2027-02-01 --note "De voordracht komt in januari."',
+      'ipr acties stap website-bijhouden overgedragen --to noor-abdallah',
+    ],
+    load: () => import('./registers/actions-step.ts').then(m => m.actionsStep),
+  },
+  {
+    name: 'minutes note',
+    dutch: 'verslag noteer',
+    about: {
+      nl: 'noteer aanwezigheid, uitkomst, besluit, actie of stand in een verslag',
+      en: 'note presence, outcome, decision, action or state in minutes',
+    },
+    examples: [
+      'ipr verslag noteer --absent anna-bos --present rest',
+      'ipr verslag noteer 7 --decision "Het advies wordt uitgebracht." --result issue',
+      'ipr verslag noteer 5b --answer done --text "Alle gesprekken zijn gevoerd."',
+      'ipr verslag noteer 14 --action "De lijst rondsturen" --owner anna-bos --due 2027-01-15',
+    ],
+    load: () => import('./minutes/note.ts').then(m => m.minutesNote),
+  },
+  {
     name: 'check',
     dutch: 'controleer',
     about: { nl: 'controleer het archief tegen alle regels', en: 'check the archive against all rules' },
@@ -148,5 +192,86 @@ export const commandTable: readonly CommandRow[] = [
     },
     examples: ['ipr normen', 'ipr normen members.min', 'ipr normen --deviations'],
     load: () => import('./norms.ts').then(m => m.norms),
+  },
+  {
+    name: 'pay plan',
+    dutch: 'betaal plan',
+    about: {
+      nl: 'toon wat nog te betalen is, binnen de grenzen',
+      en: 'show what is still to be paid, within the limits',
+    },
+    examples: ['ipr betaal plan 2026', 'ipr betaal plan 2026 --person anna-bos'],
+    load: () => import('./money/pay-plan.ts').then(m => m.payPlan),
+  },
+  {
+    name: 'pay list',
+    dutch: 'betaal lijst',
+    about: { nl: 'toon wat is betaald en afgerekend', en: 'show what was paid and settled' },
+    examples: [
+      'ipr betaal lijst 2026',
+      'ipr betaal lijst 2026 --person anna-bos',
+      'ipr betaal lijst 2026 --format csv -o betalingen.csv',
+    ],
+    load: () => import('./money/pay-list.ts').then(m => m.payList),
+  },
+  {
+    name: 'pay add',
+    dutch: 'betaal erbij',
+    about: { nl: 'leg een betaling vast', en: 'record a payment' },
+    examples: [
+      'ipr betaal erbij anna-bos 137.50 --on 2026-03-25 --month 2026-03',
+      'ipr betaal erbij anna-bos 12.80 --on 2026-03-25 --kind costs',
+    ],
+    load: () => import('./money/pay-add.ts').then(m => m.payAdd),
+  },
+  {
+    name: 'pay arrange',
+    dutch: 'betaal afspraak',
+    about: {
+      nl: 'leg vast hoe iemand betaald wil worden',
+      en: 'record how someone wants to be paid',
+    },
+    examples: ['ipr betaal afspraak anna-bos --kind lower --amount 600.00 --consent 2026-01-22'],
+    load: () => import('./money/pay-agree.ts').then(m => m.payArrange),
+  },
+  {
+    name: 'pay confirm',
+    dutch: 'betaal bevestigen',
+    about: {
+      nl: 'leg vast dat iemand de eigen aanwezigheid bevestigde',
+      en: 'record that someone confirmed the own presence',
+    },
+    examples: ['ipr betaal bevestigen anna-bos --year 2025'],
+    load: () => import('./money/pay-agree.ts').then(m => m.payConfirm),
+  },
+  {
+    name: 'pay close',
+    dutch: 'betaal afsluiten',
+    about: { nl: 'sluit een jaar af, als penningmeester', en: 'close a year, as treasurer' },
+    examples: [
+      'ipr betaal afsluiten 2025 --by anna-bos',
+      'ipr betaal afsluiten 2025 --by anna-bos --dry-run',
+    ],
+    load: () => import('./money/pay-settle.ts').then(m => m.payClose),
+  },
+  {
+    name: 'pay release',
+    dutch: 'betaal vrijgeven',
+    about: {
+      nl: 'geef een afgesloten jaar vrij, als iemand anders',
+      en: 'release a closed year, as someone else',
+    },
+    examples: ['ipr betaal vrijgeven 2025 --by bram-kok'],
+    load: () => import('./money/pay-settle.ts').then(m => m.payRelease),
+  },
+  {
+    name: 'pay correct',
+    dutch: 'betaal corrigeren',
+    about: {
+      nl: 'leg na afsluiting het verschil vast',
+      en: 'record the difference after closing',
+    },
+    examples: ['ipr betaal corrigeren anna-bos --year 2025 --by bram-kok --reason "Was trekker vanaf mei"'],
+    load: () => import('./money/pay-correct.ts').then(m => m.payCorrect),
   },
 ]

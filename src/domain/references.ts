@@ -85,7 +85,14 @@ export const referenceTable: readonly ReferenceRow[] = [
   ...rows('evaluation', ['meeting'], 'meeting', 'discussed_with_alderman'),
   ...rows('evaluation', ['action'], 'follow_up.*'),
   ...rows('money', people, 'hours.*.by'),
-  ...rows('payments', people, 'arrangements.*.person', 'payments.*.person', 'attendance_confirmed.*.person'),
+  ...rows(
+    'payments',
+    people,
+    'arrangements.*.person',
+    'payments.*.person',
+    'payments.*.by',
+    'attendance_confirmed.*.person',
+  ),
   ...rows(
     'payments',
     people,
@@ -93,6 +100,7 @@ export const referenceTable: readonly ReferenceRow[] = [
     'settlement.released_by',
     'settlement.lines.*.person',
     'corrections.*.person',
+    'corrections.*.by',
   ),
   ...rows('vacancy', people, 'events.*.by.*', 'committee.*.person', 'filled_by.*'),
   ...rows('selection', ['vacancy'], 'vacancy'),

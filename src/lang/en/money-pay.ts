@@ -83,7 +83,7 @@ export const payWords: PayWords = {
   notReleased: 'not released yet',
   recorded: (author, on) => `Saved in the history by ${author} on ${longDay(on, 'en')}.`,
   proof:
-    'A name in a file proves only that someone with access to the folder wrote that name. The history of the folder names the computer on which that happened. That name too can be set by anyone.',
+    'A name in a file proves only that someone with access to the folder wrote that name. The history names who saved the file. That name too is one that people set on their own computer.',
   unconfirmed: names =>
     names.length === 1
       ? `${names[0]} has not confirmed the own presence yet.`

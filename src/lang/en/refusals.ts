@@ -3,6 +3,8 @@ import { either } from '../format.ts'
 import type { RefusalKey } from '../nl/refusals.ts'
 import { adviceRefusals } from './advice-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
+import { moneyRefusals } from './money-refusals.ts'
+import { registerRefusals } from './register-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
@@ -40,12 +42,7 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   'write-in-past': () => 'With --at you look back; then ipr cannot write.',
   'no-fiscal-maximum': p =>
     `The fiscal maximum for ${p.year} is not known. Look the amount up and put it under fiscal_maxima in ipr.yaml.`,
-  'bad-year': p => `${p.found} is no year. Write a year such as 2026.`,
-  'sum-incomplete': p =>
-    `This sum cannot be made: there is a fault in ${list(p.paths).join(', ')}. Something would be missing. See: ipr check`,
-  'sum-folder-absent': p =>
-    `This sum cannot be made: the folder ${p.folder} is not in your copy of the archive. Ask its owner for access.`,
-  'not-paid-in-year': p => `${p.name} held no role with an allowance in ${p.year}.${meant(p.instead)}`,
+  ...moneyRefusals,
   'unknown-rule': p => `There is no rule, norm or row ${p.found}.${meant(p.instead)}`,
   'unknown-norm': p => `There is no norm ${p.found}.${meant(p.instead)}`,
   'no-next-meeting': () =>
@@ -57,5 +54,6 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
     `The meeting ${p.meeting} is not in the archive yet. Record it first with: ipr agenda next --write`,
   ...adviceRefusals,
   ...minutesRefusals,
+  ...registerRefusals,
   'unknown-id': p => `The id ${p.found} does not occur in the archive.${meant(p.instead)}`,
 }

@@ -93,7 +93,7 @@ export const payWords = {
   notReleased: 'nog niet vrijgegeven',
   recorded: (author: string, on: Day) => `Bewaard in de geschiedenis door ${author} op ${longDay(on, 'nl')}.`,
   proof:
-    'Een naam in een bestand bewijst alleen dat iemand met toegang tot de map die naam opschreef. De geschiedenis van de map noemt de computer waarop dat gebeurde. Ook die naam kan iemand zelf instellen.',
+    'Een naam in een bestand bewijst alleen dat iemand met toegang tot de map die naam opschreef. De geschiedenis noemt wie het bestand bewaarde. Ook die naam stelt iemand zelf in op de eigen computer.',
   unconfirmed: (names: readonly string[]) =>
     names.length === 1
       ? `${names[0]} heeft de eigen aanwezigheid nog niet bevestigd.`

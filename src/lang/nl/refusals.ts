@@ -2,6 +2,8 @@ import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import { adviceRefusals } from './advice-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
+import { moneyRefusals } from './money-refusals.ts'
+import { registerRefusals } from './register-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
@@ -42,12 +44,7 @@ export const refusals = {
   'write-in-past': () => 'Met --at kijkt u terug; dan kan ipr niets schrijven.',
   'no-fiscal-maximum': p =>
     `Het fiscaal maximum voor ${p.year} is niet bekend. Zoek het bedrag op en zet het bij fiscal_maxima in ipr.yaml.`,
-  'bad-year': p => `${p.found} is geen jaar. Schrijf een jaar als 2026.`,
-  'sum-incomplete': p =>
-    `Deze som kan niet worden gemaakt: in ${list(p.paths).join(', ')} staat een fout. Anders zou er iets ontbreken. Kijk met: ipr controleer`,
-  'sum-folder-absent': p =>
-    `Deze som kan niet worden gemaakt: de map ${p.folder} staat niet in uw kopie van het archief. Vraag toegang aan wie de map beheert.`,
-  'not-paid-in-year': p => `${p.name} had in ${p.year} geen rol met een vergoeding.${meant(p.instead)}`,
+  ...moneyRefusals,
   'unknown-rule': p => `De regel, norm of rij ${p.found} bestaat niet.${meant(p.instead)}`,
   'unknown-norm': p => `De norm ${p.found} bestaat niet.${meant(p.instead)}`,
   'no-next-meeting': () =>
@@ -59,6 +56,7 @@ export const refusals = {
     `Het overleg ${p.meeting} staat nog niet in het archief. Leg het eerst vast met: ipr agenda volgende --write`,
   ...adviceRefusals,
   ...minutesRefusals,
+  ...registerRefusals,
   'unknown-id': p => `Het kenmerk ${p.found} komt in het archief niet voor.${meant(p.instead)}`,
 } satisfies { [key: string]: (p: Params) => string }
 export type RefusalKey = keyof typeof refusals
