@@ -26,3 +26,30 @@ export const meetingToStart = (facts: Facts, named: string | undefined): Entry<'
   if (!found) throw new Refusal('minutes-nothing-to-start')
   return found
 }
+
+/** A meeting with its minutes. */
+export interface Written {
+  readonly meeting: Entry<'meeting'>
+  readonly minutes: Entry<'minutes'>
+}
+
+/** The minutes that a user names by the meeting's id or date. */
+export const minutesNamed = (facts: Facts, named: string): Written => {
+  const meeting = meetingNamed(facts, named)
+  const minutes = facts.model.get('minutes', meeting.id)
+  if (!minutes) throw new Refusal('minutes-absent', { meeting: meeting.id })
+  return { meeting, minutes }
+}
+
+/** The minutes to work on: those named, else the only ones of a council meeting that are not closed. */
+export const minutesToClose = (facts: Facts, named: string | undefined): Written => {
+  if (named !== undefined) return minutesNamed(facts, named)
+  const open = facts.model
+    .all('minutes')
+    .filter(({ data }) => data.closed_on === undefined && data.adopted === undefined)
+    .filter(({ id }) => facts.model.get('meeting', id)?.data.kind === 'council')
+  const [only, ...others] = open
+  if (!only) throw new Refusal('minutes-none-open')
+  if (others.length > 0) throw new Refusal('minutes-several-open', { meetings: open.map(({ id }) => id) })
+  return minutesNamed(facts, only.id)
+}

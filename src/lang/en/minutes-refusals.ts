@@ -1,5 +1,5 @@
 import type { Params } from '../../model/finding.ts'
-import { listed } from '../format.ts'
+import { either, listed } from '../format.ts'
 import type { minutesRefusals as dutch } from '../nl/minutes-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
@@ -16,4 +16,13 @@ export const minutesRefusals: { readonly [K in keyof typeof dutch]: (p: Params) 
     `There are no minutes of ${p.meeting} yet. Begin with: ipr minutes start ${p.meeting}`,
   'minutes-none-open': () => 'No minutes are open. Name a meeting.',
   'minutes-several-open': p => `Several minutes are open: ${listed(list(p.meetings), 'en')}. Name one.`,
+  'minutes-closed': p =>
+    `The minutes of ${p.meeting} are closed. To change something, reopen them with: ipr minutes reopen ${p.meeting}`,
+  'note-nothing': () =>
+    'There is nothing to note. Give an item and an option such as --outcome or --decision. See --help.',
+  'note-no-action': p => `Item ${p.item} is no open action. Use --outcome instead of --answer.`,
+  'note-result-missing': p =>
+    `Say with --result what happens to the advice: ${either(list(p.allowed), 'en')}.`,
+  'two-folders': p =>
+    `This change touches folders with their own access: ${listed(list(p.folders), 'en')}. One command writes in one folder.`,
 }

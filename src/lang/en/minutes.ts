@@ -6,6 +6,8 @@ export const minutesWords: MinutesWords = {
   title: (kind, date) => `Minutes of the ${meetingKinds.word(kind, 'en')} of ${longDay(date, 'en')}`,
   plan: {
     start: meeting => `Start the minutes of ${meeting}`,
+    note: item => `Note at ${item}`,
+    noteAll: meeting => `Note in the minutes of ${meeting}`,
   },
   guests: names => `At this item: ${listed(names, 'en')}.`,
   apologies: names => `Apologies: ${listed(names, 'en')}.`,

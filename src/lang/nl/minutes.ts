@@ -9,6 +9,8 @@ export const minutesWords = {
     `Verslag ${meetingKinds.word(kind, 'nl')} van ${longDay(date, 'nl')}`,
   plan: {
     start: (meeting: string) => `Verslag van ${meeting} beginnen`,
+    note: (item: string) => `Noteren bij ${item}`,
+    noteAll: (meeting: string) => `Noteren bij het verslag van ${meeting}`,
   },
   guests: (names: readonly string[]) => `Bij dit punt: ${listed(names, 'nl')}.`,
   apologies: (names: readonly string[]) => `Afgemeld: ${listed(names, 'nl')}.`,

@@ -1,0 +1,33 @@
+import type { Facts } from '../../model/facts.ts'
+import type { Entry } from '../../model/model.ts'
+import { decisionsIn } from '../advice/meetings.ts'
+import { presentAt } from '../meetings/parties.ts'
+import { activeOn } from '../people/membership.ts'
+
+/** How many members were there, how many there are, and how many a decision needs. */
+export interface Quorum {
+  readonly present: number
+  readonly size: number
+  /** Null when the council has no norm for it (ADV-12). */
+  readonly needed: number | null
+}
+
+/** Who was there of the members on the day of a meeting. */
+export const quorumAt = (facts: Facts, meeting: Entry<'meeting'>, minutes: Entry<'minutes'>): Quorum => {
+  const members = activeOn(facts, meeting.data.date)
+  const here = presentAt(minutes.data)
+  const share = facts.norms.get('decisions.quorum_share', meeting.data.date)
+  return {
+    present: members.filter(({ id }) => here.includes(id)).length,
+    size: members.length,
+    needed: share === null ? null : Math.ceil(share * members.length),
+  }
+}
+
+/** True when a council decided something with too few members. */
+export const lacksQuorum = (facts: Facts, meeting: Entry<'meeting'>, minutes: Entry<'minutes'>): boolean => {
+  const { present, needed } = quorumAt(facts, meeting, minutes)
+  return (
+    meeting.data.kind === 'council' && needed !== null && present < needed && decisionsIn(minutes).length > 0
+  )
+}
