@@ -1,5 +1,6 @@
 import { Composer, type CST, isMap, isScalar, isSeq, type Node, Parser } from 'yaml'
 import type { Pointer, Range, Tree } from '../model/source.ts'
+import { plainYaml } from './yaml-plain.ts'
 
 /**
  * The one door to the `yaml` package. Every scalar is text (failsafe schema); what a plain record never
@@ -116,18 +117,18 @@ const compose = (text: string): { root: Node | null; fault?: YamlFault } => {
   return { root: document?.contents ?? null }
 }
 
-const plain = (node: Node | null, at: Pointer, faults: YamlFault[]): Tree => {
+const treeOf = (node: Node | null, at: Pointer, faults: YamlFault[]): Tree => {
   if (isMap(node)) {
     const map = Object.create(null) as Record<string, Tree>
     for (const { key, value } of node.items) {
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : ''
       const offset = (key as Node | null)?.range?.[0] ?? node.range?.[0] ?? 0
-      if (KEY.test(name)) map[name] = plain(value as Node | null, [...at, name], faults)
+      if (KEY.test(name)) map[name] = treeOf(value as Node | null, [...at, name], faults)
       else faults.push({ fault: 'key-shape', offset, detail: name, at })
     }
     return map
   }
-  if (isSeq(node)) return node.items.map((item, index) => plain(item as Node | null, [...at, index], faults))
+  if (isSeq(node)) return node.items.map((item, index) => treeOf(item as Node | null, [...at, index], faults))
   return isScalar(node) ? String(node.value ?? '') : ''
 }
 
@@ -135,11 +136,13 @@ const plain = (node: Node | null, at: Pointer, faults: YamlFault[]): Tree => {
 export const parseYaml = (
   text: string,
 ): { readonly tree?: { readonly [key: string]: Tree }; readonly faults: readonly YamlFault[] } => {
+  const plain = plainYaml(text)
+  if (plain) return { tree: plain, faults: [] }
   const { root, fault } = compose(text)
   if (fault) return { faults: [fault] }
   if (!isMap(root)) return { faults: [{ fault: 'not-a-map', offset: root?.range?.[0] ?? 0 }] }
   const faults: YamlFault[] = []
-  const tree = plain(root, [], faults) as { readonly [key: string]: Tree }
+  const tree = treeOf(root, [], faults) as { readonly [key: string]: Tree }
   return faults.length > 0 ? { faults } : { tree, faults }
 }
 
