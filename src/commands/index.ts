@@ -116,6 +116,16 @@ export const commandTable: readonly CommandRow[] = [
     load: () => import('./advice/show.ts').then(m => m.adviceShowCommand),
   },
   {
+    name: 'advice due',
+    dutch: 'advies termijnen',
+    about: {
+      nl: 'toon alle termijnen van adviezen, ook die van de gemeente',
+      en: 'show all terms of advices, also those of the municipality',
+    },
+    examples: ['ipr advies termijnen', 'ipr advies termijnen --format csv -o termijnen.csv'],
+    load: () => import('./advice/due.ts').then(m => m.adviceDueCommand),
+  },
+  {
     name: 'actions',
     dutch: 'acties',
     about: { nl: 'toon de open acties, van beide kanten', en: 'show the open actions of both sides' },
@@ -175,6 +185,19 @@ export const commandTable: readonly CommandRow[] = [
     },
     examples: ['ipr uitleg composition-too-few', 'ipr uitleg COMP-01', 'ipr uitleg'],
     load: () => import('./explain.ts').then(m => m.explain),
+  },
+  {
+    name: 'explain deadline',
+    dutch: 'uitleg termijn',
+    about: {
+      nl: 'laat zien hoe de termijnen van een advies zijn berekend',
+      en: 'show how the terms of an advice were calculated',
+    },
+    examples: [
+      'ipr uitleg termijn inburgering --clock reactie',
+      'ipr uitleg termijn 2026-06-jeugdbeleid --format docx -o bijlage.docx',
+    ],
+    load: () => import('./advice/explain-deadline.ts').then(m => m.explainDeadline),
   },
   {
     name: 'history',

@@ -6,10 +6,12 @@ import type { Actor } from '../../domain/advice/states.ts'
 import { whoIs } from '../../domain/advice/who.ts'
 import { nameOf } from '../../domain/names.ts'
 import { adviceWords as english } from '../../lang/en/advice.ts'
+import { adviceProofWords as proofEnglish } from '../../lang/en/advice-proof.ts'
 import { adviceRegisterWords as registerEnglish } from '../../lang/en/advice-register.ts'
 import { deadlineWords as deadlineEnglish } from '../../lang/en/deadline.ts'
 import { listed } from '../../lang/format.ts'
 import { type AdviceWords, adviceWords as dutch } from '../../lang/nl/advice.ts'
+import { type AdviceProofWords, adviceProofWords as proofDutch } from '../../lang/nl/advice-proof.ts'
 import {
   type AdviceRegisterWords,
   adviceRegisterWords as registerDutch,
@@ -24,6 +26,8 @@ export const adviceWordsOf = (lang: Lang): AdviceWords => (lang === 'nl' ? dutch
 
 export const registerWordsOf = (lang: Lang): AdviceRegisterWords =>
   lang === 'nl' ? registerDutch : registerEnglish
+
+export const proofWordsOf = (lang: Lang): AdviceProofWords => (lang === 'nl' ? proofDutch : proofEnglish)
 
 export const deadlineWordsOf = (lang: Lang): DeadlineWords =>
   lang === 'nl' ? deadlineDutch : deadlineEnglish

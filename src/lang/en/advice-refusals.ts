@@ -11,4 +11,8 @@ export const adviceRefusals: { readonly [K in keyof typeof dutch]: (p: Params) =
     `${p.found} can be more than one advice: ${either(list(p.ids), 'en')}. Name the whole id.`,
   'unknown-state': p =>
     `There is no state ${p.found}.${meant(p.instead)} States are, for example, received, sent and closed.`,
+  'no-clock': p =>
+    list(p.allowed).length === 0
+      ? 'No term runs on this advice.'
+      : `This advice has no term ${p.found}. Choose ${either(list(p.allowed), 'en')}.`,
 }

@@ -103,9 +103,9 @@ export const adviceRegisterWords: AdviceRegisterWords = {
   },
   due: {
     title: on => `Terms of advices on ${longDay(on, 'en')}`,
+    caption: 'What is due first stands on top',
     columns: ['Due', 'State', 'Who', 'What', 'Advice'],
     sheet: ['Due', 'Days', 'Side', 'Who', 'What', 'Id', 'Subject', 'Recommendation'],
-    promise: n => `promise on recommendation ${n}`,
     none: 'No term runs now.',
     late: n => (n === 0 ? 'Nothing is late.' : `${count(n, 'en', 'term is', 'terms are')} late.`),
   },

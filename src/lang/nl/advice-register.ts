@@ -111,9 +111,9 @@ export const adviceRegisterWords = {
   },
   due: {
     title: (on: Day) => `Termijnen van adviezen op ${longDay(on, 'nl')}`,
+    caption: 'Wat het eerst moet, staat bovenaan',
     columns: ['Uiterlijk', 'Stand', 'Wie', 'Wat', 'Advies'],
     sheet: ['Uiterlijk', 'Dagen', 'Kant', 'Wie', 'Wat', 'Kenmerk', 'Onderwerp', 'Aanbeveling'],
-    promise: (n: number) => `toezegging bij aanbeveling ${n}`,
     none: 'Er loopt nu geen termijn.',
     late: (n: number) =>
       n === 0 ? 'Niets is te laat.' : `${count(n, 'nl', 'termijn is', 'termijnen zijn')} te laat.`,
