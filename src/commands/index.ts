@@ -1,4 +1,5 @@
 import type { CommandRow } from './command.ts'
+import { planningRows } from './planning/rows.ts'
 
 /** The command table: one row each; everything but what help shows is loaded when it runs. */
 export const commandTable: readonly CommandRow[] = [
@@ -169,6 +170,45 @@ export const commandTable: readonly CommandRow[] = [
     ],
     load: () => import('./minutes/note.ts').then(m => m.minutesNote),
   },
+  ...planningRows,
+  {
+    name: 'decisions',
+    dutch: 'besluiten',
+    about: { nl: 'toon de besluiten uit de verslagen', en: 'show the decisions in the minutes' },
+    examples: ['ipr besluiten', 'ipr besluiten --year 2025', 'ipr besluiten --about regiotaxi'],
+    load: () => import('./registers/decisions.ts').then(m => m.decisions),
+  },
+  {
+    name: 'incoming',
+    dutch: 'post',
+    about: { nl: 'toon de ingekomen stukken', en: 'show the incoming papers' },
+    examples: ['ipr post', 'ipr post --year 2026 --kind adviesaanvraag'],
+    load: () => import('./registers/incoming.ts').then(m => m.incoming),
+  },
+  {
+    name: 'incoming add',
+    dutch: 'post erbij',
+    about: { nl: 'zet een ingekomen stuk op de lijst', en: 'put an incoming paper on the list' },
+    examples: ['ipr post erbij "Vraag over het loket" --from "Dorpsraad Veenkant" --kind vraag'],
+    load: () => import('./registers/incoming-add.ts').then(m => m.incomingAdd),
+  },
+  {
+    name: 'incoming handle',
+    dutch: 'post afhandelen',
+    about: { nl: 'noteer hoe een stuk is afgehandeld', en: 'note how a paper was handled' },
+    examples: ['ipr post afhandelen 26-12 --meeting 2026-12-10 --how "Jeroen gaat erheen"'],
+    load: () => import('./registers/incoming-handle.ts').then(m => m.incomingHandle),
+  },
+  {
+    name: 'minutes close',
+    dutch: 'verslag afsluiten',
+    about: {
+      nl: 'sluit een verslag af: besluiten, acties, adviezen en stukken gaan verder',
+      en: 'close minutes: decisions, actions, advices and papers move on',
+    },
+    examples: ['ipr verslag afsluiten', 'ipr verslag afsluiten 2026-12-10 --dry-run'],
+    load: () => import('./minutes/close.ts').then(m => m.minutesClose),
+  },
   {
     name: 'check',
     dutch: 'controleer',
@@ -296,5 +336,26 @@ export const commandTable: readonly CommandRow[] = [
     },
     examples: ['ipr betaal corrigeren anna-bos --year 2025 --by bram-kok --reason "Was trekker vanaf mei"'],
     load: () => import('./money/pay-correct.ts').then(m => m.payCorrect),
+  },
+  {
+    name: 'hours',
+    dutch: 'uren',
+    about: { nl: 'toon de uren van de ondersteuner', en: 'show the supporter’s hours' },
+    examples: ['ipr uren 2026'],
+    load: () => import('./money/hours.ts').then(m => m.hours),
+  },
+  {
+    name: 'budget',
+    dutch: 'begroting',
+    about: {
+      nl: 'toon de begroting: begroot, uitgegeven en verwacht',
+      en: 'show the budget: budgeted, spent and expected',
+    },
+    examples: [
+      'ipr begroting 2026',
+      'ipr begroting 2026 --format docx -o begroting.docx',
+      'ipr begroting 2026 --format journal -o begroting.journal',
+    ],
+    load: () => import('./money/budget.ts').then(m => m.budget),
   },
 ]

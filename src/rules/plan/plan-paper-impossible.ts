@@ -1,8 +1,8 @@
+import { papersToAsk } from '../../domain/planning/papers.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { papersToAsk } from './papers.ts'
 
 type Say = {
   readonly title: string

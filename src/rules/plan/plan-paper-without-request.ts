@@ -1,9 +1,9 @@
+import { papersToAsk } from '../../domain/planning/papers.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { unlessOver } from '../over.ts'
 import { rule } from '../rule.ts'
-import { papersToAsk } from './papers.ts'
 
 type Say = { readonly title: string; readonly council: Day; readonly request: Day }
 
