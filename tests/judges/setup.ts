@@ -31,6 +31,7 @@ const programs: { readonly [program: string]: string } = {
   soffice: 'libreoffice-writer-nogui',
   pdfinfo: 'poppler-utils',
   xmllint: 'libxml2-utils',
+  hledger: 'hledger',
 }
 
 const source = new URL('./tools/', import.meta.url).pathname

@@ -39,6 +39,6 @@ export const moneyRefusals: { readonly [K in keyof typeof dutch]: (p: Params) =>
   'no-closed-year': () => 'No year is closed yet. A correction is possible after closing only.',
   'already-confirmed': p => `${p.name} confirmed the presence of ${p.year} already.`,
   'no-money-file': p =>
-    `There is no budget for ${p.year}: money/${p.year}.yaml is missing. Make it with: ipr new money ${p.year}`,
+    `There is no budget for ${p.year}: money/${p.year}.yaml is missing. Make that file, with the lines under budget.`,
   'arrange-amount': () => 'A lower amount needs --amount AMOUNT, the amount a year.',
 }

@@ -41,6 +41,6 @@ export const moneyRefusals = {
   'no-closed-year': () => 'Er is nog geen jaar afgesloten. Een correctie kan alleen na afsluiting.',
   'already-confirmed': p => `${p.name} heeft de aanwezigheid in ${p.year} al bevestigd.`,
   'no-money-file': p =>
-    `Er is geen begroting voor ${p.year}: money/${p.year}.yaml ontbreekt. Maak het met: ipr nieuw geld ${p.year}`,
+    `Er is geen begroting voor ${p.year}: money/${p.year}.yaml ontbreekt. Maak dat bestand, met de posten onder budget.`,
   'arrange-amount': () => 'Bij een lager bedrag hoort --amount BEDRAG, het bedrag per jaar.',
 } satisfies { [key: string]: (p: Params) => string }
