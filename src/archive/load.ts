@@ -18,7 +18,7 @@ export interface Loaded {
 }
 
 /** The archive format this program reads. */
-export const FORMAT = 1
+const FORMAT = 1
 
 const SETTINGS = 'ipr.yaml'
 

@@ -1,4 +1,4 @@
-import { FORMAT, load } from '../archive/load.ts'
+import { load } from '../archive/load.ts'
 import type { Memo } from '../archive/read.ts'
 import { readThrough } from '../archive/read-through.ts'
 import type { Command } from '../commands/command.ts'
@@ -39,8 +39,7 @@ const todayOf = (
   return { today: world.clock.today() as Day, from: 'clock' }
 }
 
-const historyOf = async (git: Git | null): Promise<History | null> => {
-  if (!git) return null
+const historyOf = async (git: Git): Promise<History> => {
   const changes = await git.log()
   return changes.map(({ commit, ...change }) => ({
     ...change,
@@ -59,17 +58,8 @@ const resolveAt = async (git: Git | null, at: string): Promise<{ commit: string;
   return { commit, day: isDay(at) ? at : null }
 }
 
-const build = async (
-  files: Files,
-  command: Command,
-  memo: Memo,
-): Promise<{ model: Model | null; faults: Facts['faults'] }> => {
-  const { model, faults } = await load(files, command.reads, { hashes: command.needs?.hashes === true, memo })
-  if (!model) return { model, faults }
-  const { format } = model.council.data
-  if (format > FORMAT) throw new Refusal('archive-newer', { found: format, known: FORMAT })
-  return { model, faults }
-}
+const build = (files: Files, command: Command, memo: Memo) =>
+  load(files, command.reads, { hashes: command.needs?.hashes === true, memo })
 
 /** Opens the archive for a command and gathers all it may know. */
 export const openArchive = async (
@@ -89,17 +79,37 @@ export const openArchive = async (
     ? { files: await git!.filesAt(at.commit), unfinished: false }
     : readThrough(world.files(place.root))
   const memo: Memo = new Map()
-  const { model, faults } = await build(files, command, memo)
+  const readable = git && git.closed().length === 0 ? git : null
+  // Git looks at its own side of the archive while the files are read.
+  const [{ model, faults }, told] = await Promise.all([
+    build(files, command, memo),
+    toldByGit(readable, at?.commit ?? null, command.needs?.history === true),
+  ])
   if (!model) return { faults }
   const { today, from } = todayOf(globals, at?.day ?? null, model, world)
-  const readable = git && git.closed().length === 0 ? git : null
   return {
     root: place.root,
     unfinished,
-    facts: await factsOf({ model, faults, today, from, git: readable, at: at?.commit ?? null, command }),
+    facts: factsOf({ model, faults, today, from, told }),
     git: readable,
     memo,
   }
+}
+
+interface Told {
+  readonly head: string | null
+  readonly dirty: boolean
+  readonly history: History | null
+}
+
+const toldByGit = async (git: Git | null, at: string | null, withHistory: boolean): Promise<Told> => {
+  if (!git) return { head: at, dirty: false, history: null }
+  const [head, state, history] = await Promise.all([
+    at ?? git.head(),
+    at === null ? git.state() : 'clean',
+    withHistory ? historyOf(git) : null,
+  ])
+  return { head, dirty: state === 'dirty', history }
 }
 
 interface Parts {
@@ -107,12 +117,10 @@ interface Parts {
   readonly faults: Facts['faults']
   readonly today: Day
   readonly from: TodayFrom
-  readonly git: Git | null
-  readonly at: string | null
-  readonly command: Command
+  readonly told: Told
 }
 
-const factsOf = async ({ model, faults, today, from, git, at, command }: Parts): Promise<Facts> => {
+const factsOf = ({ model, faults, today, from, told }: Parts): Facts => {
   const settings = model.council.data
   const { norms, problems } = makeNorms(
     presetNamed(settings.preset),
@@ -127,9 +135,9 @@ const factsOf = async ({ model, faults, today, from, git, at, command }: Parts):
     normProblems: problems,
     today,
     todayFrom: from,
-    history: command.needs?.history ? await historyOf(git) : null,
-    commits: { '.': at ?? (git ? await git.head() : null) },
-    dirty: at === null && git !== null && (await git.state()) === 'dirty',
+    history: told.history,
+    commits: { '.': told.head },
+    dirty: told.dirty,
   }
 }
 
@@ -139,13 +147,6 @@ export const factsAtRevision = async (opened: Opened, command: Command, revision
   const { model, faults } = await build(await opened.git!.filesAt(at.commit), command, opened.memo)
   if (!model) throw new Refusal('archive-faulty')
   const { today, todayFrom } = opened.facts
-  return factsOf({
-    model,
-    faults,
-    today,
-    from: todayFrom,
-    git: opened.git,
-    at: at.commit,
-    command: { ...command, needs: {} },
-  })
+  const told = await toldByGit(opened.git, at.commit, false)
+  return factsOf({ model, faults, today, from: todayFrom, told })
 }

@@ -2,6 +2,7 @@ import type { Member } from '../../../schemas/member.ts'
 import type { Person } from '../../../schemas/person.ts'
 import { type ClosedSpan, type Day, type Span, within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
+import type { Model } from '../../model/model.ts'
 import type { Pointer } from '../../model/source.ts'
 import type { Someone } from '../names.ts'
 import { asMember, isActive, periodOn } from './membership.ts'
@@ -34,35 +35,34 @@ const heldBy = (member: Member, row: MemberRoleRow): Span | undefined => {
     : { from: row.from, to: row.to }
 }
 
-/** Everyone who ever held one of these roles, by first day; reads members and people. */
-export const holdings = ({ model }: Facts, ...roles: readonly RoleName[]): readonly Holding[] => {
-  const asked = new Set(roles)
+const everyHolding = (model: Model): readonly Holding[] => {
   const members = model.all('member').flatMap(entry =>
     entry.data.roles.flatMap((row, index): readonly Holding[] => {
-      const span = asked.has(row.role) ? heldBy(entry.data, row) : undefined
+      const span = heldBy(entry.data, row)
       return span === undefined
         ? []
         : [{ role: row.role, person: entry.id, in: entry, at: ['roles', index], row, ...span }]
     }),
   )
   const people = model.all('person').flatMap(entry =>
-    entry.data.roles.flatMap((row, index): readonly Holding[] =>
-      asked.has(row.role) && !backwards(row)
-        ? [
-            {
-              role: row.role,
-              person: entry.id,
-              in: entry,
-              at: ['roles', index],
-              row,
-              from: row.from,
-              to: row.to,
-            },
-          ]
-        : [],
-    ),
+    entry.data.roles.flatMap((row, index): readonly Holding[] => {
+      const { role, from, to } = row
+      return backwards(row)
+        ? []
+        : [{ role, person: entry.id, in: entry, at: ['roles', index], row, from, to }]
+    }),
   )
   return [...members, ...people].sort(byStart)
+}
+
+const known = new WeakMap<Model, readonly Holding[]>()
+
+/** Everyone who ever held one of these roles, by first day; reads members and people. */
+export const holdings = ({ model }: Facts, ...roles: readonly RoleName[]): readonly Holding[] => {
+  const all = known.get(model) ?? everyHolding(model)
+  known.set(model, all)
+  const asked = new Set(roles)
+  return all.filter(holding => asked.has(holding.role))
 }
 
 /** Who holds one of these roles on a day, by first day. */
