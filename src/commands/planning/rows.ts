@@ -12,4 +12,14 @@ export const planningRows: readonly CommandRow[] = [
     examples: ['ipr jaarplanning', 'ipr jaarplanning 2027'],
     load: () => import('./year.ts').then(m => m.planYear),
   },
+  {
+    name: 'plan propose',
+    dutch: 'jaarplanning voorstel',
+    about: {
+      nl: 'stel datums voor waarmee een jaar aan de normen voldoet',
+      en: 'propose dates with which a year meets the norms',
+    },
+    examples: ['ipr jaarplanning voorstel 2027', 'ipr jaarplanning voorstel 2027 --format csv -o datums.csv'],
+    load: () => import('./propose.ts').then(m => m.planPropose),
+  },
 ]

@@ -153,7 +153,8 @@ const nearest = (wished: Day, earliest: Day, usual: Weekday): Day => {
   return after > 3 && before >= earliest ? before : addDays(wished, after)
 }
 
-const obstacle = (facts: Facts, day: Day, usual: Weekday | undefined): Passed | undefined => {
+/** Why a day does not suit a meeting of people who are used to this weekday; undefined when it does. */
+export const obstacle = (facts: Facts, day: Day, usual: Weekday | undefined): Passed | undefined => {
   const recess = recessOn(facts, day)
   if (recess !== undefined) return { day, why: 'recess', name: recess.name }
   if (holidayOn(day) !== undefined) return { day, why: 'holiday' }
