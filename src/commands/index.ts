@@ -170,7 +170,6 @@ export const commandTable: readonly CommandRow[] = [
     ],
     load: () => import('./minutes/note.ts').then(m => m.minutesNote),
   },
-  ...planningRows,
   {
     name: 'decisions',
     dutch: 'besluiten',
@@ -210,37 +209,12 @@ export const commandTable: readonly CommandRow[] = [
     load: () => import('./minutes/close.ts').then(m => m.minutesClose),
   },
   {
-    name: 'decisions',
-    dutch: 'besluiten',
-    about: { nl: 'toon de besluiten uit de verslagen', en: 'show the decisions in the minutes' },
-    examples: ['ipr besluiten', 'ipr besluiten --year 2025', 'ipr besluiten --about regiotaxi'],
-    load: () => import('./registers/decisions.ts').then(m => m.decisions),
-  },
-  {
-    name: 'incoming',
-    dutch: 'post',
-    about: { nl: 'toon de ingekomen stukken', en: 'show the incoming papers' },
-    examples: ['ipr post', 'ipr post --year 2026 --kind adviesaanvraag'],
-    load: () => import('./registers/incoming.ts').then(m => m.incoming),
-  },
-  {
-    name: 'incoming add',
-    dutch: 'post erbij',
-    about: { nl: 'zet een ingekomen stuk op de lijst', en: 'put an incoming paper on the list' },
-    examples: ['ipr post erbij "Vraag over het loket" --from "Dorpsraad Veenkant" --kind vraag'],
-    load: () => import('./registers/incoming-add.ts').then(m => m.incomingAdd),
-  },
-  {
-    name: 'incoming handle',
-    dutch: 'post afhandelen',
-    about: { nl: 'noteer hoe een stuk is afgehandeld', en: 'note how a paper was handled' },
-    examples: ['ipr post afhandelen 26-12 --meeting 2026-12-10 --how "Jeroen gaat erheen"'],
-    load: () => import('./registers/incoming-handle.ts').then(m => m.incomingHandle),
-  },
-  {
     name: 'members',
     dutch: 'leden',
-    about: { nl: 'toon wie lid is, in welke rol en tot wanneer', en: 'show who is a member, in which role, until when' },
+    about: {
+      nl: 'toon wie lid is, in welke rol en tot wanneer',
+      en: 'show who is a member, in which role, until when',
+    },
     examples: ['ipr leden', 'ipr leden --on 2025-01-01', 'ipr leden --format csv'],
     load: () => import('./people/members.ts').then(m => m.members),
   },
@@ -248,7 +222,11 @@ export const commandTable: readonly CommandRow[] = [
     name: 'roster',
     dutch: 'rooster',
     about: { nl: 'toon het rooster van aftreden', en: 'show the roster of resignation' },
-    examples: ['ipr rooster', 'ipr rooster --on 2027-07-01 --months 24', 'ipr rooster -f docx -o rooster.docx'],
+    examples: [
+      'ipr rooster',
+      'ipr rooster --on 2027-07-01 --months 24',
+      'ipr rooster -f docx -o rooster.docx',
+    ],
     load: () => import('./people/roster.ts').then(m => m.roster),
   },
   {
