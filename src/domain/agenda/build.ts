@@ -36,6 +36,31 @@ const byPart = ({ entry }: Occasion, drafts: readonly Draft[]): readonly Draft[]
   return parts.flatMap((_, index) => drafts.filter(draft => place(draft) === index))
 }
 
+// What its own facts bring back keeps its place and its question; that it was carried over becomes the reason.
+const carriedInto = (drafts: readonly Draft[]): readonly Draft[] => {
+  const own = drafts.filter(({ topic }) => topic !== 'proposed')
+  const carried = drafts.filter(({ reason }) => reason === 'carried-over')
+  const back = new Map(
+    carried.flatMap(draft => {
+      const same =
+        own.find(({ id, about }) => id === draft.id && about === draft.about) ??
+        own.find(({ about }) => about !== undefined && about === draft.about)
+      return same ? [[same, draft] as const] : []
+    }),
+  )
+  const merged = new Set(back.values())
+  return drafts
+    .filter(draft => !merged.has(draft))
+    .map(draft => {
+      const earlier = back.get(draft)
+      // How long an action is open says more than that it was skipped once.
+      if (!earlier || draft.about === undefined || draft.topic === 'action') return draft
+      const { carriedFrom, carriedWhy } = earlier.say
+      const sources = [...new Set([...draft.sources, ...earlier.sources])]
+      return { ...draft, reason: 'carried-over', say: { ...draft.say, carriedFrom, carriedWhy }, sources }
+    })
+}
+
 const unique = (drafts: readonly Draft[]): readonly Draft[] => {
   const seen = new Set<string>()
   // What someone put on the agenda stands for the item that the facts would give for the same record.
@@ -61,7 +86,7 @@ export const buildAgenda = (facts: Facts, occasion: Occasion): readonly Numbered
   const found = routesOf(occasion.kind)
     .flatMap(route => route.find(facts, occasion))
     .filter(({ id, parent }) => !dropped.has(id) && (parent === undefined || !dropped.has(parent)))
-  const drafts = orphansUp(unique(found).map(draft => withGuests(occasion, draft)))
+  const drafts = orphansUp(unique(carriedInto(found)).map(draft => withGuests(occasion, draft)))
   const top = byPart(
     occasion,
     ordered(

@@ -162,7 +162,8 @@ export const agendaWords: AgendaWords = {
         : p.side === 'municipality'
           ? 'Put by the municipality.'
           : 'Proposed for this meeting.',
-    'carried-over': p => `Carried over from ${day(p.from)}.${p.why ? ` Reason: ${p.why}` : ''}`,
+    'carried-over': p =>
+      `Carried over from ${day(p.carriedFrom)}.${p.carriedWhy ? ` Reason: ${p.carriedWhy}` : ''}`,
     'in-year-plan': () => 'Stands in the year plan for this consultation.',
     'once-a-year': p => `Comes up at least once a year; not yet in ${p.year}.`,
     'with-workgroup': p =>

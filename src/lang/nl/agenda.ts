@@ -176,7 +176,8 @@ export const agendaWords = {
         : p.side === 'municipality'
           ? 'Ingebracht door de gemeente.'
           : 'Voorgesteld voor deze vergadering.',
-    'carried-over': p => `Doorgeschoven van ${day(p.from)}.${p.why ? ` Reden: ${p.why}` : ''}`,
+    'carried-over': p =>
+      `Doorgeschoven van ${day(p.carriedFrom)}.${p.carriedWhy ? ` Reden: ${p.carriedWhy}` : ''}`,
     'in-year-plan': () => 'Staat in de jaarplanning voor dit overleg.',
     'once-a-year': p => `Komt minstens één keer per jaar aan de orde; in ${p.year} nog niet gebeurd.`,
     'with-workgroup': p =>

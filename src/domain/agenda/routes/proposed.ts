@@ -16,7 +16,11 @@ const carriedOver = ({ model }: Facts, { previous, entry }: Occasion): readonly 
       reason: 'carried-over',
       kind: 'discuss',
       minutes: MINUTES,
-      say: { title: item.title ?? item.id, from: previous?.data.date ?? null, why: item.reason ?? null },
+      say: {
+        title: item.title ?? item.id,
+        carriedFrom: previous?.data.date ?? null,
+        carriedWhy: item.reason ?? null,
+      },
       sources: minutes ? [`minutes:${minutes.id}`] : [],
       ...(item.about === undefined ? {} : { about: item.about }),
     }))
