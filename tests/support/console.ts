@@ -24,15 +24,19 @@ const testDate = '2026-11-24T12:00:00+01:00'
 const text = (value: string | Uint8Array): string =>
   typeof value === 'string' ? value : `<${value.length} bytes>`
 
-/** Runs lines in a folder through the real adapters, with a terminal of 80 columns that remembers. */
+/**
+ * Runs lines in a folder through the real adapters, with a terminal of 80 columns that remembers. With answers
+ * there is someone at the keyboard, who gives them one by one and then walks away.
+ */
 export const consoleIn =
   (folder: string) =>
-  async (line: string): Promise<Said> => {
+  async (line: string, answers: readonly string[] = []): Promise<Said> => {
     let out = ''
     let err = ''
+    const given = [...answers]
     const world: World = {
       terminal: {
-        interactive: false,
+        interactive: answers.length > 0,
         colours: false,
         columns: 80,
         out: async value => {
@@ -41,7 +45,11 @@ export const consoleIn =
         err: async value => {
           err += value
         },
-        ask: async () => null,
+        ask: async question => {
+          const answer = given.shift() ?? null
+          err += `${`${question}${answer ?? ''}`.trimEnd()}\n`
+          return answer
+        },
       },
       clock: { today: () => '2026-11-24' },
       environment: {},
