@@ -22,4 +22,14 @@ export const planningRows: readonly CommandRow[] = [
     examples: ['ipr jaarplanning voorstel 2027', 'ipr jaarplanning voorstel 2027 --format csv -o datums.csv'],
     load: () => import('./propose.ts').then(m => m.planPropose),
   },
+  {
+    name: 'calendar',
+    dutch: 'kalender',
+    about: {
+      nl: 'toon de overleggen en uiterste dagen van een maand',
+      en: 'show the meetings and last days of a month',
+    },
+    examples: ['ipr kalender', 'ipr kalender 2026-12', 'ipr kalender 2027 --year'],
+    load: () => import('./calendar.ts').then(m => m.calendarCommand),
+  },
 ]

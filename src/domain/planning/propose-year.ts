@@ -79,9 +79,11 @@ const choose = (
 ): { readonly day: Day; readonly passed: readonly Passed[] } | undefined => {
   const cost = (day: Day): number =>
     Math.abs(daysBetween(wished, day)) + (usual === undefined || weekday(day) === usual ? 0 : OFF_WEEKDAY)
-  const days = daysOf(span).toSorted((a, b) => cost(a) - cost(b) || compareDays(a, b))
+  const days = daysOf(span)
+    .map(day => ({ day, cost: cost(day) }))
+    .toSorted((a, b) => a.cost - b.cost || compareDays(a.day, b.day))
   const passed: Passed[] = []
-  for (const day of days) {
+  for (const { day } of days) {
     const why = obstacle(facts, day, usual)
     if (why === undefined) return { day, passed }
     passed.push(why)

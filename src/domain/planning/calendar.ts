@@ -1,0 +1,105 @@
+import type { KindName } from '../../../schemas/kinds.ts'
+import { type ClosedSpan, type Day, daysOf, within } from '../../model/day.ts'
+import type { Facts } from '../../model/facts.ts'
+import type { Entry } from '../../model/model.ts'
+import { openActions } from '../actions.ts'
+import { clocks } from '../advice/clocks.ts'
+import { replay } from '../advice/replay.ts'
+import { state } from '../deadline.ts'
+import { type Holiday, holidayOn } from '../holidays.ts'
+import { recessOn } from '../meetings/free-days.ts'
+import { groupIdsOf } from '../meetings/parties.ts'
+import { plannedPapers } from './papers.ts'
+
+/** Something that stands on one day of the calendar. */
+export type CalendarItem =
+  | { readonly type: 'meeting'; readonly meeting: Entry<'meeting'>; readonly groups: readonly string[] }
+  | { readonly type: 'event'; readonly event: Entry<'event'> }
+  /** The municipal council deals with a paper of the year plan. */
+  | { readonly type: 'council_date'; readonly title: string }
+  /** Last day for a request on a paper of the year plan (PLAN-07). */
+  | { readonly type: 'request'; readonly title: string }
+  /** Last day for the advice that the municipality wishes, or for the reaction of the College. */
+  | { readonly type: 'advice' | 'reaction'; readonly title: string; readonly advice: string }
+  | { readonly type: 'action'; readonly what: string; readonly action: string }
+
+/** One day with everything on it. */
+export interface CalendarDay {
+  readonly day: Day
+  readonly holiday: Holiday | undefined
+  /** Name of the recess it lies in. */
+  readonly recess: string | undefined
+  /** Meetings first, by time; then events and last days. */
+  readonly items: readonly CalendarItem[]
+}
+
+/** Kinds of file that `calendar` reads. */
+export const CALENDAR_KINDS: readonly KindName[] = [
+  'member',
+  'person',
+  'workgroup',
+  'meeting',
+  'agenda',
+  'minutes',
+  'advice',
+  'plan',
+  'event',
+  'action',
+]
+
+type Dated = { readonly day: Day; readonly item: CalendarItem }
+
+const meetings = ({ model }: Facts): readonly Dated[] =>
+  model
+    .all('meeting')
+    .filter(({ data }) => data.status !== 'cancelled')
+    .toSorted((a, b) => ((a.data.start ?? '') < (b.data.start ?? '') ? -1 : 1))
+    .map(meeting => ({
+      day: meeting.data.date,
+      item: { type: 'meeting', meeting, groups: groupIdsOf(meeting.data) },
+    }))
+
+const events = ({ model }: Facts): readonly Dated[] =>
+  model.all('event').map(event => ({ day: event.data.date, item: { type: 'event', event } }))
+
+const papers = (facts: Facts): readonly Dated[] =>
+  facts.model
+    .all('plan')
+    .flatMap(({ data }) =>
+      plannedPapers(facts, data).flatMap(({ paper, back, standing }): readonly Dated[] => [
+        ...(paper.council_date === undefined
+          ? []
+          : [{ day: paper.council_date, item: { type: 'council_date', title: paper.title } as const }]),
+        ...(back === null || standing === 'asked'
+          ? []
+          : [{ day: back.request, item: { type: 'request', title: paper.title } as const }]),
+      ]),
+    )
+
+const advice = (facts: Facts): readonly Dated[] =>
+  facts.model.all('advice').flatMap(entry =>
+    clocks(facts, replay(facts, entry)).all.flatMap(({ name, deadline }): readonly Dated[] => {
+      const shown = name === 'advice' || name === 'reaction'
+      return shown && state(deadline, facts.today).state !== 'stopped'
+        ? [{ day: deadline.due, item: { type: name, title: entry.data.title, advice: entry.id } }]
+        : []
+    }),
+  )
+
+const actions = (facts: Facts): readonly Dated[] =>
+  openActions(facts, facts.today).flatMap(({ entry, dueOn }): readonly Dated[] =>
+    dueOn === null ? [] : [{ day: dueOn, item: { type: 'action', what: entry.data.what, action: entry.id } }],
+  )
+
+/** Every day of a period with its meetings, last days, holiday and recess. Reads `CALENDAR_KINDS`. */
+export const calendar = (facts: Facts, span: ClosedSpan): readonly CalendarDay[] => {
+  const dated = [meetings, events, papers, advice, actions]
+    .flatMap(source => source(facts))
+    .filter(({ day }) => within(day, span))
+  return daysOf(span).map(day => ({
+    day,
+    holiday: holidayOn(day),
+    recess: recessOn(facts, day)?.name,
+    items: dated.filter(one => one.day === day).map(({ item }) => item),
+  }))
+}

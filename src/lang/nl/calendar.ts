@@ -1,0 +1,29 @@
+import type { CalendarItem } from '../../domain/planning/calendar.ts'
+import type { Day } from '../../model/day.ts'
+import { longDay, monthName } from '../format.ts'
+import type { Words } from '../words.ts'
+
+/** Words of the calendar. */
+export const calendarWords = {
+  month: (year: number, month: number) => `Kalender ${monthName(month, 'nl')} ${year}`,
+  year: (year: number) => `Kalender ${year}`,
+  week: 'wk',
+  weekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+  legend: '* overleg   ! uiterste dag   + feestdag   ~ reces   [ ] vandaag',
+  columns: ['Datum', 'Tijd', 'Wat'],
+  sheet: ['datum', 'tijd', 'soort', 'wat'],
+  nothing: 'Er staat niets in de kalender.',
+  holiday: (name: string) => `${name} (feestdag)`,
+  recess: (name: string, from: Day, to: Day) =>
+    `${name}: ${longDay(from, 'nl')} tot en met ${longDay(to, 'nl')}`,
+  item: {
+    meeting: '',
+    event: '',
+    council_date: 'Gemeenteraad: ',
+    request: 'Uiterlijk aanvragen: ',
+    advice: 'Uiterlijk adviseren: ',
+    reaction: 'Uiterlijk reactie van het College van B&W: ',
+    action: 'Actie klaar: ',
+  } satisfies { readonly [T in CalendarItem['type']]: string },
+}
+export type CalendarWords = Words<typeof calendarWords>
