@@ -4,7 +4,7 @@ import { compare, type Fraction, fraction, least, minus, ONE, sum, times } from 
 import type { Cents } from '../../model/money.ts'
 import { type DevelopmentChair, developmentChairs } from '../people/chairmanship.ts'
 import { common, earliest } from '../people/spans.ts'
-import { monthParts, weightOf } from './month-parts.ts'
+import { countedParts, weightOf } from './month-parts.ts'
 import { normOn } from './norm-on.ts'
 import { rolePeriods } from './pay-roles.ts'
 
@@ -50,8 +50,8 @@ const partsOf = (facts: Facts, chair: DevelopmentChair): readonly Part[] => {
     const own = { role: 'member', ...within, source: '' } as const
     const plusMember = normOn(facts, 'allowance.chair_development.plus_member', from) === true
     const parts = plusMember
-      ? monthParts(facts, [own], year, () => ONE)
-      : monthParts(facts, rolePeriods(facts, chair.holding.person, year), year, () => ONE).filter(
+      ? countedParts(facts, [own], year, () => ONE)
+      : countedParts(facts, rolePeriods(facts, chair.holding.person, year), year, () => ONE).filter(
           ({ role, month }) => role === 'chair_development' && touches(within, year, month),
         )
     return parts.map(part => ({ year, month: part.month, weight: weightOf(part) }))

@@ -58,21 +58,21 @@ const grouped = (days: readonly (Held | null)[]): readonly Counted[] => {
 const whole = (held: Held | null, span: ClosedSpan): readonly Counted[] =>
   held === null ? [] : [{ ...held, days: lengthOf(span), of: lengthOf(span) }]
 
-// Roles of one rate count together; a chair of the development phase has a rate of its own kind.
-const kindOf = ({ role, rate }: Held): string =>
-  role === 'chair_development' ? 'chair' : `${rate.n}/${rate.d}`
+const NOBODY = -1
+const sameRate = (a: Held | null, b: Held | null): boolean => height(a, b) === 0
 
-const higher = (a: Held, b: Held): boolean =>
-  a.role === 'chair_development' || (b.role !== 'chair_development' && compare(a.rate, b.rate) > 0)
+// A chair of the development phase stands above all rates, a day without a role below.
+const rank = (held: Held | null): number =>
+  held === null ? NOBODY : held.role === 'chair_development' ? 1 : 0
 
-// The rate that held on most days, no role at all being a rate too; of equal ones the higher.
+const height = (a: Held | null, b: Held | null): number =>
+  rank(a) - rank(b) || (a && b ? compare(a.rate, b.rate) : 0)
+
+// The rate of the middle day, when the days are laid out from the highest: the most that was reached on half of
+// the days or more. So a higher share never gives less, and neither does a longer period.
 const byMajority = (days: readonly (Held | null)[]): Held | null => {
-  const kinds = new Map<string, readonly Held[]>()
-  for (const held of days) if (held) kinds.set(kindOf(held), [...(kinds.get(kindOf(held)) ?? []), held])
-  const none = days.filter(held => held === null).length
-  const [top] = [...kinds.values()].sort((a, b) => b.length - a.length || (higher(a[0]!, b[0]!) ? -1 : 1))
-  if (top === undefined || top.length < none) return null
-  const [role] = [...grouped(top)].sort((a, b) => b.days - a.days)
+  const middle = days.toSorted((a, b) => height(b, a))[Math.ceil(days.length / 2) - 1] ?? null
+  const [role] = [...grouped(days.filter(held => sameRate(held, middle)))].sort((a, b) => b.days - a.days)
   return role ?? null
 }
 
@@ -95,6 +95,17 @@ const countedIn = (
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 
+/** Months as they are counted, before a whole year is paid for a part of one. */
+export const countedParts = (
+  facts: Facts,
+  periods: readonly RolePeriod[],
+  year: number,
+  rate: Rate,
+): readonly MonthPart[] =>
+  MONTHS.flatMap(month =>
+    countedIn(facts, periods, monthSpan(year, month), rate).map(part => ({ month, ...part })),
+  )
+
 /**
  * What each month of a year counts for, by the norms `allowance.prorata` and `allowance.month_rule` of its first
  * day (section 4.2). Dated rates count from the day they hold, so a year can have two.
@@ -105,9 +116,7 @@ export const monthParts = (
   year: number,
   rate: Rate,
 ): readonly MonthPart[] => {
-  const parts = MONTHS.flatMap(month =>
-    countedIn(facts, periods, monthSpan(year, month), rate).map(part => ({ month, ...part })),
-  )
+  const parts = countedParts(facts, periods, year, rate)
   return normOn(facts, 'allowance.prorata', yearSpan(year).from) === 'none' ? wholeYear(parts) : parts
 }
 
