@@ -127,6 +127,46 @@ export const commandTable: readonly CommandRow[] = [
     load: () => import('./advice/due.ts').then(m => m.adviceDueCommand),
   },
   {
+    name: 'advice step',
+    dutch: 'advies stap',
+    about: {
+      nl: 'noteer wat er met een advies gebeurde',
+      en: 'record what happened to an advice',
+    },
+    examples: [
+      'ipr advies stap jeugdbeleid op-de-agenda',
+      'ipr advies stap jeugdbeleid verstuurd --on 2026-12-14 --channel mail',
+      'ipr advies stap regiotaxi reactie-ontvangen --answer 1=overgenomen --answer "3=niet-overgenomen: geen geld"',
+    ],
+    load: () => import('./advice/step.ts').then(m => m.adviceStep),
+  },
+  {
+    name: 'advice confirm',
+    dutch: 'advies bevestig',
+    about: {
+      nl: 'bevestig hoe een antwoord op een aanbeveling is ingedeeld',
+      en: 'confirm how an answer to a recommendation was classified',
+    },
+    examples: [
+      'ipr advies bevestig sociaal-team --by joost-kamphuis',
+      'ipr advies bevestig sociaal-team 3 --by joost-kamphuis --class niet-overgenomen',
+    ],
+    load: () => import('./advice/confirm.ts').then(m => m.adviceConfirm),
+  },
+  {
+    name: 'advice follow',
+    dutch: 'advies vervolg',
+    about: {
+      nl: 'noteer wat er met een aanbeveling is gedaan of toegezegd',
+      en: 'record what was done or promised on a recommendation',
+    },
+    examples: [
+      'ipr advies vervolg woonzorgvisie 2 "De afspraken zijn getekend." --done',
+      'ipr advies vervolg woonzorgvisie 4 "De gemeente komt erop terug." --due 2027-03-31',
+    ],
+    load: () => import('./advice/follow.ts').then(m => m.adviceFollow),
+  },
+  {
     name: 'actions',
     dutch: 'acties',
     about: { nl: 'toon de open acties, van beide kanten', en: 'show the open actions of both sides' },

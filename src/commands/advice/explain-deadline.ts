@@ -20,7 +20,7 @@ const chosen = (
   const name = spokenKey(said, Object.keys(dutch.name) as ClockName[], dutch.name, english.name)
   const found = all.filter(clock => clock.name === name)
   if (found.length === 0)
-    throw new Refusal('no-clock', { found: said, allowed: all.map(clock => names[clock.name]) })
+    throw new Refusal('advice-no-clock', { found: said, allowed: all.map(clock => names[clock.name]) })
   return found
 }
 

@@ -21,7 +21,7 @@ const stateNamed = (said: string, lang: Lang): NonNullable<OverviewFilter['state
   const state = spokenKey(said, CLOCK_STATES, dutch.state, english.state)
   if (state) return state
   const known = CLOCK_STATES.flatMap(key => [key, slug(adviceWordsOf(lang).state[key])])
-  throw new Refusal('unknown-state', { found: said, instead: closest(said, known) ?? null })
+  throw new Refusal('advice-unknown-state', { found: said, instead: closest(said, known) ?? null })
 }
 
 const titleOf = (facts: Facts, { year: on, state, group, all }: OverviewFilter, lang: Lang): string => {

@@ -1,4 +1,4 @@
-import { replay } from '../../domain/advice/replay.ts'
+import { numbersInUse } from '../../domain/advice/numbers.ts'
 import { closest } from '../../model/closest.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
@@ -16,11 +16,6 @@ export const ADVICE_ARG: Argument = {
   required: true,
 }
 
-const publicNumbers = (facts: Facts, entry: Entry<'advice'>): readonly string[] =>
-  replay(facts, entry).steps.flatMap(({ event }) =>
-    event.event === 'sent' && event.number !== undefined ? [event.number] : [],
-  )
-
 /**
  * The advice that a user names: by its id, the number of the dossier or a part of its subject (`2026-06`,
  * `jeugdbeleid`), or its public number. Refuses a name that fits more than one, as a number of the dossier and a public number may.
@@ -30,8 +25,9 @@ export const adviceNamed = (facts: Facts, said: string): Entry<'advice'> => {
   const all = facts.model.all('advice')
   const exact = all.find(({ id }) => id === named)
   if (exact) return exact
+  const sent = numbersInUse(facts).filter(({ number }) => number === said)
   const numbered = all.filter(
-    entry => entry.id.startsWith(`${named}-`) || publicNumbers(facts, entry).includes(said),
+    ({ id }) => id.startsWith(`${named}-`) || sent.some(({ advice }) => advice === id),
   )
   const found = numbered.length > 0 ? numbered : all.filter(({ id }) => named !== '' && id.includes(named))
   if (found.length > 1) throw new Refusal('advice-ambiguous', { found: said, ids: found.map(({ id }) => id) })

@@ -8,6 +8,7 @@ import { nameOf } from '../../domain/names.ts'
 import { adviceWords as english } from '../../lang/en/advice.ts'
 import { adviceProofWords as proofEnglish } from '../../lang/en/advice-proof.ts'
 import { adviceRegisterWords as registerEnglish } from '../../lang/en/advice-register.ts'
+import { adviceStepWords as stepEnglish } from '../../lang/en/advice-step.ts'
 import { deadlineWords as deadlineEnglish } from '../../lang/en/deadline.ts'
 import { listed } from '../../lang/format.ts'
 import { type AdviceWords, adviceWords as dutch } from '../../lang/nl/advice.ts'
@@ -16,6 +17,7 @@ import {
   type AdviceRegisterWords,
   adviceRegisterWords as registerDutch,
 } from '../../lang/nl/advice-register.ts'
+import { type AdviceStepWords, adviceStepWords as stepDutch } from '../../lang/nl/advice-step.ts'
 import { type DeadlineWords, deadlineWords as deadlineDutch } from '../../lang/nl/deadline.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
@@ -28,6 +30,8 @@ export const registerWordsOf = (lang: Lang): AdviceRegisterWords =>
   lang === 'nl' ? registerDutch : registerEnglish
 
 export const proofWordsOf = (lang: Lang): AdviceProofWords => (lang === 'nl' ? proofDutch : proofEnglish)
+
+export const stepWordsOf = (lang: Lang): AdviceStepWords => (lang === 'nl' ? stepDutch : stepEnglish)
 
 export const deadlineWordsOf = (lang: Lang): DeadlineWords =>
   lang === 'nl' ? deadlineDutch : deadlineEnglish

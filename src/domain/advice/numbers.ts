@@ -1,3 +1,7 @@
+import { type Day, yearOf } from '../../model/day.ts'
+import type { Facts } from '../../model/facts.ts'
+import { replay } from './replay.ts'
+
 /** A public number of an advice, taken apart (ADV-29). */
 export interface AdviceNumber {
   /** Null when the format holds no year. */
@@ -23,6 +27,30 @@ export const writeNumber = (format: string, year: number, serial: number): strin
   format
     .replace('{year}', String(year))
     .replace(/\{(n+)\}/, (_, ns: string) => String(serial).padStart(ns.length, '0'))
+
+/** The public numbers that advices were sent under, with their advice. */
+export const numbersInUse = (facts: Facts): readonly { readonly number: string; readonly advice: string }[] =>
+  facts.model
+    .all('advice')
+    .flatMap(entry =>
+      replay(facts, entry).steps.flatMap(({ event }) =>
+        event.event === 'sent' && event.number !== undefined
+          ? [{ number: event.number, advice: entry.id }]
+          : [],
+      ),
+    )
+
+/** The next number for an advice that is sent on a day; null in a council that has no format for it (ADV-29). */
+export const nextNumber = (facts: Facts, on: Day): string | null => {
+  const format = facts.norms.get('advice.number_format', on)
+  if (format === null) return null
+  const year = yearOf(on)
+  const serials = numbersInUse(facts).flatMap(({ number }) => {
+    const read = readNumber(format, number)
+    return read !== undefined && (read.year === null || read.year === year) ? [read.serial] : []
+  })
+  return writeNumber(format, year, Math.max(0, ...serials) + 1)
+}
 
 // `{nn}` is at least two digits: number 100 of a year has three.
 const pattern = (part: string): string => {

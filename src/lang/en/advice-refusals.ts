@@ -1,18 +1,68 @@
+import type { AdviceEventName } from '../../../schemas/advice-events.ts'
+import { decisionResults } from '../../../schemas/vocabulary/meetings.ts'
+import type { State } from '../../domain/advice/states.ts'
+import type { Day } from '../../model/day.ts'
 import type { Params } from '../../model/finding.ts'
-import { either } from '../format.ts'
+import { either, listed, longDay } from '../format.ts'
 import type { adviceRefusals as dutch } from '../nl/advice-refusals.ts'
+import { adviceWords } from './advice.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
 const meant = (value: Params[string]): string => (value ? ` Did you mean ${value}?` : '')
 
+type Result = (typeof decisionResults.keys)[number]
+
+const step = (value: Params[string]): string => `‘${adviceWords.step[value as AdviceEventName]}’`
+
+const MISSING: { readonly [what: string]: (id: string) => string } = {
+  meeting: id => `The meeting ${id} is not in the archive.`,
+  minutes: id => `There are no minutes of the meeting ${id} yet that hold the decision.`,
+  decision: id => `Decision ${id} is in no minutes. Note it in the minutes first.`,
+}
+const missing = (p: Params): string => MISSING[String(p.what)]?.(String(p.id)) ?? ''
+
+const because = (p: Params): string => {
+  if (p.why === 'norm') return 'the norms of this council do not allow it'
+  if (p.why === 'result')
+    return `the result of the decision is ‘${decisionResults.word(p.result as Result, 'en')}’`
+  if (p.why === 'later') return 'the steps after it would no longer fit'
+  return `the advice stands at ‘${adviceWords.state[p.state as State]}’`
+}
+const can = (p: Params): string =>
+  list(p.possible).length === 0
+    ? 'This advice can take no step any more.'
+    : `What is possible now: ${either(list(p.possible).map(step), 'en')}.`
+
 export const adviceRefusals: { readonly [K in keyof typeof dutch]: (p: Params) => string } = {
   'advice-ambiguous': p =>
     `${p.found} can be more than one advice: ${either(list(p.ids), 'en')}. Name the whole id.`,
-  'unknown-state': p =>
+  'advice-unknown-state': p =>
     `There is no state ${p.found}.${meant(p.instead)} States are, for example, received, sent and closed.`,
-  'no-clock': p =>
+  'advice-no-clock': p =>
     list(p.allowed).length === 0
       ? 'No term runs on this advice.'
       : `This advice has no term ${p.found}. Choose ${either(list(p.allowed), 'en')}.`,
+  'advice-unknown-step': p => `There is no step ${p.found}.${meant(p.instead)}`,
+  'advice-step-option': p => `The option ${p.option} does not belong to the step ${step(p.event)}.`,
+  'advice-step-needs': p => `The step ${step(p.event)} also needs ${listed(list(p.options), 'en')}.`,
+  'advice-step-in-future': p =>
+    `${longDay(p.on as Day, 'en')} is still ahead. Record a step once it was taken.`,
+  'advice-step-missing': p => missing(p),
+  'advice-step-order': p =>
+    `The step ${step(p.event)} of ${longDay(p.on as Day, 'en')} comes after a step of ${longDay(p.after as Day, 'en')}. Check the date.`,
+  'advice-step-impossible': p => `The step ${step(p.event)} is not possible: ${because(p)}. ${can(p)}`,
+  'advice-number-taken': p => `The number ${p.number} is that of the advice ${p.advice} already.`,
+  'advice-bad-answer': p =>
+    `${p.found} is no answer to a recommendation. Write it as 3=adopted or 3=rejected: the reason.`,
+  'advice-unknown-answer': p => `There is no answer ${p.found}. Choose ${either(list(p.allowed), 'en')}.`,
+  'advice-unknown-recommendation': p =>
+    list(p.known).length === 0
+      ? `There are no recommendations in ${p.advice}.`
+      : `Recommendation ${p.found} is not in ${p.advice}. There are ${listed(list(p.known), 'en')}.`,
+  'advice-not-lead-or-chair': p =>
+    `${p.name} is neither a lead nor the chair on ${longDay(p.on as Day, 'en')}. Only those confirm an answer.`,
+  'advice-nothing-to-confirm': p => `No answer in ${p.advice} waits to be confirmed.`,
+  'advice-no-answer-yet': p => `No answer to recommendation ${p.n} was noted yet.`,
+  'advice-confirmed-before': p => `The answer to recommendation ${p.n} is confirmed already.`,
 }
