@@ -1,5 +1,7 @@
 import type { CommandRow } from './command.ts'
+import { peopleRows } from './people/rows.ts'
 import { planningRows } from './planning/rows.ts'
+import { registerRows } from './registers/rows.ts'
 
 /** The command table: one row each; everything but what help shows is loaded when it runs. */
 export const commandTable: readonly CommandRow[] = [
@@ -166,35 +168,8 @@ export const commandTable: readonly CommandRow[] = [
     ],
     load: () => import('./advice/follow.ts').then(m => m.adviceFollow),
   },
-  {
-    name: 'actions',
-    dutch: 'acties',
-    about: { nl: 'toon de open acties, van beide kanten', en: 'show the open actions of both sides' },
-    examples: [
-      'ipr acties',
-      'ipr acties --owner els --overdue',
-      'ipr acties --all --format csv -o acties.csv',
-    ],
-    load: () => import('./registers/actions.ts').then(m => m.actions),
-  },
-  {
-    name: 'actions add',
-    dutch: 'acties erbij',
-    about: { nl: 'leg een nieuwe actie vast', en: 'record a new action' },
-    examples: ['ipr acties erbij "De folder bijwerken" --owner noor --due 2027-q1 --meeting 2026-11-05'],
-    load: () => import('./registers/actions-add.ts').then(m => m.actionsAdd),
-  },
-  {
-    name: 'actions step',
-    dutch: 'acties stap',
-    about: { nl: 'noteer wat er met een actie gebeurde', en: 'note what happened to an action' },
-    examples: [
-      'ipr acties stap verslag-wijkbezoek gedaan',
-      'ipr acties stap werving-opgroeien uitgesteld --due 2027-02-01 --note "De voordracht komt in januari."',
-      'ipr acties stap website-bijhouden overgedragen --to noor-abdallah',
-    ],
-    load: () => import('./registers/actions-step.ts').then(m => m.actionsStep),
-  },
+  ...registerRows,
+  ...peopleRows,
   {
     name: 'minutes note',
     dutch: 'verslag noteer',
@@ -211,34 +186,6 @@ export const commandTable: readonly CommandRow[] = [
     load: () => import('./minutes/note.ts').then(m => m.minutesNote),
   },
   {
-    name: 'decisions',
-    dutch: 'besluiten',
-    about: { nl: 'toon de besluiten uit de verslagen', en: 'show the decisions in the minutes' },
-    examples: ['ipr besluiten', 'ipr besluiten --year 2025', 'ipr besluiten --about regiotaxi'],
-    load: () => import('./registers/decisions.ts').then(m => m.decisions),
-  },
-  {
-    name: 'incoming',
-    dutch: 'post',
-    about: { nl: 'toon de ingekomen stukken', en: 'show the incoming papers' },
-    examples: ['ipr post', 'ipr post --year 2026 --kind adviesaanvraag'],
-    load: () => import('./registers/incoming.ts').then(m => m.incoming),
-  },
-  {
-    name: 'incoming add',
-    dutch: 'post erbij',
-    about: { nl: 'zet een ingekomen stuk op de lijst', en: 'put an incoming paper on the list' },
-    examples: ['ipr post erbij "Vraag over het loket" --from "Dorpsraad Veenkant" --kind vraag'],
-    load: () => import('./registers/incoming-add.ts').then(m => m.incomingAdd),
-  },
-  {
-    name: 'incoming handle',
-    dutch: 'post afhandelen',
-    about: { nl: 'noteer hoe een stuk is afgehandeld', en: 'note how a paper was handled' },
-    examples: ['ipr post afhandelen 26-12 --meeting 2026-12-10 --how "Jeroen gaat erheen"'],
-    load: () => import('./registers/incoming-handle.ts').then(m => m.incomingHandle),
-  },
-  {
     name: 'minutes close',
     dutch: 'verslag afsluiten',
     about: {
@@ -247,27 +194,6 @@ export const commandTable: readonly CommandRow[] = [
     },
     examples: ['ipr verslag afsluiten', 'ipr verslag afsluiten 2026-12-10 --dry-run'],
     load: () => import('./minutes/close.ts').then(m => m.minutesClose),
-  },
-  {
-    name: 'members',
-    dutch: 'leden',
-    about: {
-      nl: 'toon wie lid is, in welke rol en tot wanneer',
-      en: 'show who is a member, in which role, until when',
-    },
-    examples: ['ipr leden', 'ipr leden --on 2025-01-01', 'ipr leden --format csv'],
-    load: () => import('./people/members.ts').then(m => m.members),
-  },
-  {
-    name: 'roster',
-    dutch: 'rooster',
-    about: { nl: 'toon het rooster van aftreden', en: 'show the roster of resignation' },
-    examples: [
-      'ipr rooster',
-      'ipr rooster --on 2027-07-01 --months 24',
-      'ipr rooster -f docx -o rooster.docx',
-    ],
-    load: () => import('./people/roster.ts').then(m => m.roster),
   },
   {
     name: 'check',
