@@ -10,6 +10,7 @@ import { historyDoc } from '../src/documents/history.ts'
 import { normsTable, oneNorm } from '../src/documents/norms.ts'
 import { weekDoc } from '../src/documents/week.ts'
 import { nextOccasion, occasionOf } from '../src/domain/agenda/occasion.ts'
+import { catalogue } from '../src/domain/catalogue.ts'
 import { weekOf } from '../src/domain/week/week.ts'
 import type { Facts } from '../src/model/facts.ts'
 import { html } from '../src/render/html.ts'
@@ -43,11 +44,7 @@ const documents: { readonly [name: string]: (facts: Facts, lang: Lang) => Doc } 
   },
   'explain-rule': (_, lang) => explainRule(manuals.find(({ id }) => id === 'composition-too-few')!, lang),
   'explain-row': (_, lang) =>
-    explainRow(
-      'ADV-16',
-      manuals.filter(({ rows }) => rows.includes('ADV-16')),
-      lang,
-    ),
+    explainRow(catalogue(manuals).find(({ id }) => id === 'ADV-16')!, manuals, lang),
   norms: (facts, lang) => normsTable(facts, lang, false).doc,
   'norms-own': (facts, lang) => normsTable(facts, lang, true).doc,
   'norm-one': (facts, lang) => oneNorm(facts, 'meetings.per_year', lang).doc,

@@ -1,0 +1,39 @@
+import type { Reason } from './row.ts'
+
+const missing = (nl: string, en: string, until?: Reason['until']): Reason => ({
+  nl: `Nog niet gebouwd: ${nl}.`,
+  en: `Not built yet: ${en}.`,
+  ...(until && { until }),
+})
+
+/** What several rows wait for. */
+export const notYet = {
+  adviceTemplate: missing('een sjabloon voor een advies', 'a template for an advice'),
+  annualReport: missing('het jaarverslag', 'the annual report', 'command:report annual'),
+  conditions: missing(
+    'de stand van de voorwaarden die de gemeente biedt',
+    'the state of the conditions that the municipality provides',
+    'command:evaluate',
+  ),
+  contacts: missing('overzichten van contacten', 'overviews of contacts', 'command:contacts'),
+  evaluation: missing(
+    'de opzet van een evaluatie met onderwerpen en cijfers',
+    'the set-up of an evaluation with topics and figures',
+    'command:evaluate',
+  ),
+  extract: missing('een uittreksel van de agenda voor een gast', 'an extract of the agenda for a guest'),
+  involvement: missing(
+    'het jaarlijkse overzicht van wie betrokken was',
+    'the yearly overview of who was involved',
+  ),
+  questions: missing('vragenlijsten om af te drukken', 'lists of questions to print'),
+  selection: missing(
+    'het selectieformulier en de voordracht',
+    'the selection form and the nomination letter',
+  ),
+  signals: missing('het patroonoverzicht van signalen', 'the pattern report of signals', 'command:signals'),
+  site: missing('de openbare site', 'the public site', 'command:publish'),
+  start: missing('de agenda van een startsessie', 'the agenda of a start session'),
+  tasks: missing('de takenlijst van elke rol', 'the task list of each role'),
+  vacancy: missing('de vacaturetekst', 'the vacancy text'),
+} as const satisfies { readonly [name: string]: Reason }

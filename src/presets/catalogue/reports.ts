@@ -1,0 +1,47 @@
+import { notYet } from './reasons.ts'
+import { type CatalogueRow, row } from './row.ts'
+
+/** The annual report and public information. */
+export const reportRows: readonly CatalogueRow[] = [
+  row(
+    'REP-01',
+    '13',
+    ['document', 'check'],
+    'Het jaarverslag, uit openbare gegevens',
+    'The annual report, from public data',
+    {
+      by: ['vocabulary:annual_report_sections'],
+      reasons: [notYet.annualReport],
+    },
+  ),
+  row(
+    'REP-02',
+    '6',
+    ['check'],
+    'Het jaarverslag citeert geen verslagen of personen',
+    'The annual report quotes no minutes or persons',
+    {
+      reasons: [notYet.annualReport],
+    },
+  ),
+  row(
+    'REP-03',
+    '13',
+    ['document'],
+    'De website, uit wat openbaar mag zijn',
+    'The website, from what may be public',
+    {
+      reasons: [notYet.site],
+    },
+  ),
+  row(
+    'REP-04',
+    '1, 3, 5, 6',
+    ['document'],
+    'Een tekst over wat de raad wel en niet is',
+    'A text on what the council is and is not',
+    {
+      reasons: [notYet.site],
+    },
+  ),
+]

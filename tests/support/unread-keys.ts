@@ -1,0 +1,135 @@
+interface Exception {
+  /** What will read them, or why nothing needs to. */
+  readonly why: string
+  readonly keys: readonly string[]
+}
+
+/** Keys of the archive that nothing in the program reads yet. The list may only get shorter. */
+export const unreadKeys: readonly Exception[] = [
+  {
+    why: 'read from the raw file, before there is a record: a newer format is refused as a whole',
+    keys: ['council.format'],
+  },
+  {
+    why: 'the public site, its pages about the council and how to reach it',
+    keys: [
+      'council.council.former_names',
+      'council.council.contact',
+      'council.municipality.departments',
+      'council.public_repository',
+      'workgroup.contact',
+    ],
+  },
+  {
+    why: 'the public site, its advice and other released papers',
+    keys: [
+      'request.title',
+      'request.date',
+      'request.from',
+      'advice-text.title',
+      'advice-text.date',
+      'advice-text.from',
+      'response.title',
+      'response.date',
+      'response.from',
+      'report.title',
+      'report.date',
+      'report.from',
+      'advice.files.*.title',
+      'advice.released.*.by',
+      'incoming.files.*.title',
+      'incoming.released.by',
+      'document.files.*.title',
+      'evaluation-shareable.title',
+    ],
+  },
+  {
+    why: 'sending: the language of a letter, the channel, and which version went out',
+    keys: [
+      'council.language',
+      'outgoing.channel',
+      'outgoing.papers',
+      'outgoing.papers.*.hash',
+      'agenda.hash',
+      'minutes.hash',
+    ],
+  },
+  {
+    why: 'the list of exceptions and other severities with who decided',
+    keys: ['council.severities.*.decided_on', 'council.severities.*.reason', 'council.exceptions.*.on'],
+  },
+  {
+    why: 'the overview of one person and the organisation charts',
+    keys: [
+      'member.positions.*.title',
+      'member.trainings.*.title',
+      'person.organisation',
+      'person.roles.*.title',
+      'workgroup.agreements.*.on',
+      'dismissal.opened_on',
+    ],
+  },
+  {
+    why: 'the register of meetings, with what moved or fell away',
+    keys: [
+      'meeting.parts.*.start',
+      'meeting.dropped.*.reason',
+      'meeting.dropped.*.on',
+      'meeting.apologies.*.on',
+      'meeting.cancelled.on',
+      'meeting.cancelled.reason',
+      'meeting.files.*.title',
+      'agenda.addenda.*.on',
+      'agenda.addenda.*.changes.*.was',
+    ],
+  },
+  {
+    why: 'the ledger of recommendations and the register of oral and regional advice',
+    keys: [
+      'advice.request.decision_body',
+      'advice.events.*.checked_by_council',
+      'advice.events.*.checked_by_municipality',
+      'advice.recommendations.*.costs_money',
+      'advice.regional_file',
+    ],
+  },
+  {
+    why: 'the registers of signals, contacts and events',
+    keys: [
+      'incoming.forwarded.to',
+      'signal.regional_file',
+      'contacts.contacts.*.insight',
+      'event.kind',
+      'event.place',
+      'event.files.*.title',
+    ],
+  },
+  {
+    why: 'the year plan as a document for the liaison',
+    keys: ['plan.papers.*.nature', 'plan.papers.*.reason'],
+  },
+  {
+    why: 'the set-up of an evaluation and the annual report',
+    keys: [
+      'evaluation.about',
+      'evaluation.talks.*.on',
+      'evaluation.answers.*.question',
+      'evaluation.answers.*.count',
+      'evaluation-members.title',
+    ],
+  },
+  { why: 'the overview of the supporter’s hours by task', keys: ['money.hours.*.what'] },
+  {
+    why: 'the registers of governing documents, subsidies and incidents',
+    keys: [
+      'foundation.subsidies.*.conditions',
+      'document.version',
+      'document.reference',
+      'incident.what',
+      'incident.papers',
+      'incident.steps',
+      'incident.steps.*.on',
+      'incident.steps.*.what',
+    ],
+  },
+]
