@@ -1,3 +1,4 @@
+import { chartRows } from './chart/rows.ts'
 import type { CommandRow } from './command.ts'
 import { peopleRows } from './people/rows.ts'
 import { planningRows } from './planning/rows.ts'
@@ -185,6 +186,8 @@ export const commandTable: readonly CommandRow[] = [
     ],
     load: () => import('./minutes/note.ts').then(m => m.minutesNote),
   },
+  ...planningRows,
+  ...chartRows,
   {
     name: 'minutes close',
     dutch: 'verslag afsluiten',
