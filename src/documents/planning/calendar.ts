@@ -108,7 +108,12 @@ export const yearDoc = (facts: Facts, days: readonly CalendarDay[], lang: Lang):
 export const calendarSheet = (facts: Facts, days: readonly CalendarDay[], lang: Lang) => ({
   columns: wordsOf(lang).sheet.map(head => ({ head })),
   rows: days.flatMap(({ day, items }) =>
-    items.map(item => [day, timeOf(item) || null, item.type, itemText(facts, item, lang)]),
+    items.map(item => [
+      day,
+      timeOf(item) || null,
+      wordsOf(lang).kind[item.type],
+      itemText(facts, item, lang),
+    ]),
   ),
 })
 

@@ -12,6 +12,15 @@ export const calendarWords = {
   legend: '* overleg   ! uiterste dag   + feestdag   ~ reces   [ ] vandaag',
   columns: ['Datum', 'Tijd', 'Wat'],
   sheet: ['datum', 'tijd', 'soort', 'wat'],
+  kind: {
+    meeting: 'overleg',
+    event: 'bijeenkomst',
+    council_date: 'gemeenteraad',
+    request: 'aanvraag',
+    advice: 'advies',
+    reaction: 'reactie',
+    action: 'actie',
+  } satisfies { readonly [T in CalendarItem['type']]: string },
   nothing: 'Er staat niets in de kalender.',
   holiday: (name: string) => `${name} (feestdag)`,
   recess: (name: string, from: Day, to: Day) =>
