@@ -1,0 +1,79 @@
+import type { CommandRow } from '../command.ts'
+
+/** Advices, their steps and terms. */
+export const adviceRows: readonly CommandRow[] = [
+  {
+    name: 'advice list',
+    dutch: 'advies lijst',
+    about: {
+      nl: 'toon de adviezen: hoe ver ze zijn en wie aan zet is',
+      en: 'show the advices: how far they are and whose turn it is',
+    },
+    examples: [
+      'ipr advies lijst',
+      'ipr advies lijst --year 2026',
+      'ipr advies lijst --year 2026 --format csv -o adviezen.csv',
+    ],
+    load: () => import('./list.ts').then(m => m.adviceListCommand),
+  },
+  {
+    name: 'advice show',
+    dutch: 'advies toon',
+    about: {
+      nl: 'toon een advies: stand, wie aan zet is, termijnen, wat er gebeurde',
+      en: 'show an advice: state, whose turn it is, terms, what happened',
+    },
+    examples: ['ipr advies toon 2026-06-jeugdbeleid', 'ipr advies toon jeugdbeleid'],
+    load: () => import('./show.ts').then(m => m.adviceShowCommand),
+  },
+  {
+    name: 'advice due',
+    dutch: 'advies termijnen',
+    about: {
+      nl: 'toon alle termijnen van adviezen, ook die van de gemeente',
+      en: 'show all terms of advices, also those of the municipality',
+    },
+    examples: ['ipr advies termijnen', 'ipr advies termijnen --format csv -o termijnen.csv'],
+    load: () => import('./due.ts').then(m => m.adviceDueCommand),
+  },
+  {
+    name: 'advice step',
+    dutch: 'advies stap',
+    about: {
+      nl: 'noteer wat er met een advies gebeurde',
+      en: 'record what happened to an advice',
+    },
+    examples: [
+      'ipr advies stap jeugdbeleid op-de-agenda',
+      'ipr advies stap jeugdbeleid verstuurd --on 2026-12-14 --channel mail',
+      'ipr advies stap regiotaxi reactie-ontvangen --answer 1=overgenomen --answer "3=niet-overgenomen: geen geld"',
+    ],
+    load: () => import('./step.ts').then(m => m.adviceStep),
+  },
+  {
+    name: 'advice confirm',
+    dutch: 'advies bevestig',
+    about: {
+      nl: 'bevestig hoe een antwoord op een aanbeveling is ingedeeld',
+      en: 'confirm how an answer to a recommendation was classified',
+    },
+    examples: [
+      'ipr advies bevestig sociaal-team --by joost-kamphuis',
+      'ipr advies bevestig sociaal-team 3 --by joost-kamphuis --class niet-overgenomen',
+    ],
+    load: () => import('./confirm.ts').then(m => m.adviceConfirm),
+  },
+  {
+    name: 'advice follow',
+    dutch: 'advies vervolg',
+    about: {
+      nl: 'noteer wat er met een aanbeveling is gedaan of toegezegd',
+      en: 'record what was done or promised on a recommendation',
+    },
+    examples: [
+      'ipr advies vervolg woonzorgvisie 2 "De afspraken zijn getekend." --done',
+      'ipr advies vervolg woonzorgvisie 4 "De gemeente komt erop terug." --due 2027-03-31',
+    ],
+    load: () => import('./follow.ts').then(m => m.adviceFollow),
+  },
+]

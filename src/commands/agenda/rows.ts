@@ -1,0 +1,48 @@
+import type { CommandRow } from '../command.ts'
+
+/** The agenda of a meeting. */
+export const agendaRows: readonly CommandRow[] = [
+  {
+    name: 'agenda next',
+    dutch: 'agenda volgende',
+    about: { nl: 'toon de agenda van de volgende vergadering', en: 'show the next meeting’s agenda' },
+    examples: [
+      'ipr agenda volgende',
+      'ipr agenda volgende --explain',
+      'ipr agenda volgende --kind workgroup --group wonen',
+      'ipr agenda volgende --write',
+    ],
+    load: () => import('./next.ts').then(m => m.agendaNext),
+  },
+  {
+    name: 'agenda show',
+    dutch: 'agenda toon',
+    about: { nl: 'toon de agenda van een overleg', en: 'show a meeting’s agenda' },
+    examples: ['ipr agenda toon 2026-12-10', 'ipr agenda toon 2026-12-10-council --live'],
+    load: () => import('./show.ts').then(m => m.agendaShow),
+  },
+  {
+    name: 'agenda add',
+    dutch: 'agenda erbij',
+    about: { nl: 'zet een punt op de agenda', en: 'put an item on the agenda' },
+    examples: ['ipr agenda erbij "Vervoer naar de dagbesteding" --by anna-bos --minutes 15'],
+    load: () => import('./add.ts').then(m => m.agendaAdd),
+  },
+  {
+    name: 'agenda move',
+    dutch: 'agenda verplaats',
+    about: { nl: 'verplaats een punt op de agenda', en: 'move an item on the agenda' },
+    examples: ['ipr agenda verplaats 7 4', 'ipr agenda verplaats werkgroepen 4 --meeting 2026-12-10-council'],
+    load: () => import('./move.ts').then(m => m.agendaMove),
+  },
+  {
+    name: 'agenda drop',
+    dutch: 'agenda weg',
+    about: {
+      nl: 'haal een punt van de agenda, met reden',
+      en: 'take an item off the agenda, with the reason',
+    },
+    examples: ['ipr agenda weg suggesties --reason "Deze keer geen suggesties"'],
+    load: () => import('./drop.ts').then(m => m.agendaDrop),
+  },
+]

@@ -1,0 +1,50 @@
+import type { CommandRow } from '../command.ts'
+
+/** Minutes, from the sheet on the table to their adoption. */
+export const minutesRows: readonly CommandRow[] = [
+  {
+    name: 'minutes form',
+    dutch: 'verslag formulier',
+    about: {
+      nl: 'maak een werkblad om tijdens een vergadering op te schrijven',
+      en: 'make a sheet to write on during a meeting',
+    },
+    examples: ['ipr verslag formulier', 'ipr verslag formulier 2026-12-10 -f docx -o werkblad.docx'],
+    load: () => import('./form.ts').then(m => m.minutesFormCommand),
+  },
+  {
+    name: 'minutes start',
+    dutch: 'verslag begin',
+    about: {
+      nl: 'begin het verslag met de vastgelegde agenda',
+      en: 'start the minutes from the frozen agenda',
+    },
+    examples: ['ipr verslag begin', 'ipr verslag begin 2026-12-10'],
+    load: () => import('./start.ts').then(m => m.minutesStart),
+  },
+  {
+    name: 'minutes note',
+    dutch: 'verslag noteer',
+    about: {
+      nl: 'noteer aanwezigheid, uitkomst, besluit, actie of stand in een verslag',
+      en: 'note presence, outcome, decision, action or state in minutes',
+    },
+    examples: [
+      'ipr verslag noteer --absent anna-bos --present rest',
+      'ipr verslag noteer 7 --decision "Het advies wordt uitgebracht." --result issue',
+      'ipr verslag noteer 5b --answer done --text "Alle gesprekken zijn gevoerd."',
+      'ipr verslag noteer 14 --action "De lijst rondsturen" --owner anna-bos --due 2027-01-15',
+    ],
+    load: () => import('./note.ts').then(m => m.minutesNote),
+  },
+  {
+    name: 'minutes close',
+    dutch: 'verslag afsluiten',
+    about: {
+      nl: 'sluit een verslag af: besluiten, acties, adviezen en stukken gaan verder',
+      en: 'close minutes: decisions, actions, advices and papers move on',
+    },
+    examples: ['ipr verslag afsluiten', 'ipr verslag afsluiten 2026-12-10 --dry-run'],
+    load: () => import('./close.ts').then(m => m.minutesClose),
+  },
+]
