@@ -72,13 +72,20 @@ const paperState = (facts: Facts, each: PlannedPaper, lang: Lang): string => {
   return words.requested(adviceWordsOf(lang).state[state], each.requested, each.late)
 }
 
+const markText = ({ paper: { relevance, reason } }: PlannedPaper, lang: Lang): string => {
+  const words = planYearWordsOf(lang)
+  return relevance === undefined
+    ? words.unmarked
+    : words.mark(paperRelevance.word(relevance, lang), reason ?? null)
+}
+
 const papers = (facts: Facts, found: readonly PlannedPaper[], lang: Lang): readonly Block[] => {
   const words = planYearWordsOf(lang)
   if (found.length === 0) return [heading(2, words.papers), paragraph(words.noPapers)]
   const rows = found.map(each => [
-    each.paper.title,
+    words.paperTitle(each.paper.title, each.paper.nature ?? null),
     each.paper.council_date === undefined ? '' : shortDay(each.paper.council_date),
-    each.paper.relevance === undefined ? words.unmarked : paperRelevance.word(each.paper.relevance, lang),
+    markText(each, lang),
     each.back === null ? '' : shortDay(each.back.request),
     paperState(facts, each, lang),
   ])

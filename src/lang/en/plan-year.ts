@@ -17,6 +17,8 @@ export const planYearWords: PlanYearWords = {
   papers: 'Policy papers for the municipal council',
   noPapers: 'There are no policy papers in it.',
   paperColumns: ['Paper', 'Municipal council', 'Mark', 'Request by', 'How it stands'],
+  paperTitle: (title, nature) => (nature ? `${title} (${nature})` : title),
+  mark: (mark, reason) => (reason ? `${mark}: ${reason}` : mark),
   unmarked: 'not marked yet',
   paper: {
     asked: 'requested',

@@ -24,6 +24,8 @@ export const planYearWords = {
   papers: 'Beleidsstukken voor de gemeenteraad',
   noPapers: 'Er staan geen beleidsstukken in.',
   paperColumns: ['Stuk', 'Gemeenteraad', 'Merk', 'Aanvraag uiterlijk', 'Hoe het staat'],
+  paperTitle: (title: string, nature: string | null) => (nature ? `${title} (${nature})` : title),
+  mark: (mark: string, reason: string | null) => (reason ? `${mark}: ${reason}` : mark),
   unmarked: 'nog niet gemerkt',
   paper: {
     asked: 'aangevraagd',
