@@ -280,6 +280,7 @@ export const adviceRows: readonly CatalogueRow[] = [
       because(
         'Een deel voor een minderheidsstandpunt is er nog niet.',
         'There is no section for a minority view yet.',
+        'norm:advice.minority_section',
       ),
     ],
   }),

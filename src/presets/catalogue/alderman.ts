@@ -73,6 +73,7 @@ export const aldermanRows: readonly CatalogueRow[] = [
       because(
         'De voorbeelden staan klaar, maar nog geen opdracht biedt ze aan.',
         'The examples are there, but no command offers them yet.',
+        'vocabulary:big_themes',
       ),
     ],
   }),

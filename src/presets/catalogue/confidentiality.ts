@@ -4,6 +4,7 @@ import { because, type CatalogueRow, row } from './row.ts'
 const onSite = because(
   'Nog niet gebouwd: de openbare site en de controle daarvan.',
   'Not built yet: the public site and the check of it.',
+  'command:publish',
 )
 
 /** Confidentiality and publication. */

@@ -62,6 +62,7 @@ export const contactRows: readonly CatalogueRow[] = [
         because(
           'Nog niet gebouwd: de openbare pagina die zegt hoe een werkgroep te bereiken is.',
           'Not built yet: the public page that says how to reach a workgroup.',
+          'key:workgroup.contact',
         ),
       ],
     },

@@ -15,6 +15,7 @@ export const functionRows: readonly CatalogueRow[] = [
         because(
           'De vroegere namen staan in ipr.yaml, maar nog geen stuk toont ze.',
           'The former names stand in ipr.yaml, but no document shows them yet.',
+          'key:council.council.former_names',
         ),
       ],
     },

@@ -122,7 +122,7 @@ export const meetingRows: readonly CatalogueRow[] = [
     'Minutes on main lines, without who thought what',
     { by: ['document:minutes/draft'] },
   ),
-  row('MEET-17', '14', ['data', 'reminder'], 'Een ruimte met koffie en iets erbij', 'A room with catering', {
+  row('MEET-17', '14', ['data', 'reminder'], 'Een geregelde ruimte, met catering', 'A room with catering', {
     by: ['command:week'],
   }),
   row('MEET-18', '3, 6, 7, 8, 10, 14', ['data', 'check'], 'De soorten overleg', 'The kinds of meeting', {

@@ -3,6 +3,7 @@ import { because, type CatalogueRow, row } from './row.ts'
 const headings = because(
   'De kopjes voor dit gesprek staan klaar, maar nog geen stuk gebruikt ze.',
   'The headings for this talk are there, but no document uses them yet.',
+  'vocabulary:officer_headings',
 )
 
 /** The consultation of workgroups with policy officers. */

@@ -1,4 +1,4 @@
-import { type CatalogueRow, row } from './row.ts'
+import { because, type CatalogueRow, row } from './row.ts'
 
 /** The year plan. */
 export const planRows: readonly CatalogueRow[] = [
@@ -15,6 +15,15 @@ export const planRows: readonly CatalogueRow[] = [
     ['data', 'check'],
     'De lijst van stukken die naar de gemeenteraad gaan',
     'The list of papers that go to the municipal council',
+    {
+      reasons: [
+        because(
+          'De aard van een stuk staat in de jaarplanning, maar wordt nog niet getoond.',
+          'The nature of a paper stands in the year plan, but is not shown yet.',
+          'key:plan.papers.*.nature',
+        ),
+      ],
+    },
   ),
   row(
     'PLAN-03',
@@ -22,6 +31,15 @@ export const planRows: readonly CatalogueRow[] = [
     ['data', 'check'],
     'Per stuk: advies, informeren of niet nodig',
     'For each paper: advice, inform or not needed',
+    {
+      reasons: [
+        because(
+          'De reden bij een stuk staat in de jaarplanning, maar wordt nog niet getoond.',
+          'The reason of a mark stands in the year plan, but is not shown yet.',
+          'key:plan.papers.*.reason',
+        ),
+      ],
+    },
   ),
   row(
     'PLAN-04',

@@ -1,6 +1,6 @@
-import type { Reason } from './row.ts'
+import type { By, Reason } from './row.ts'
 
-const missing = (nl: string, en: string, until?: Reason['until']): Reason => ({
+const missing = (nl: string, en: string, until?: By): Reason => ({
   nl: `Nog niet gebouwd: ${nl}.`,
   en: `Not built yet: ${en}.`,
   ...(until && { until }),
@@ -26,14 +26,22 @@ export const notYet = {
     'het jaarlijkse overzicht van wie betrokken was',
     'the yearly overview of who was involved',
   ),
-  questions: missing('vragenlijsten om af te drukken', 'lists of questions to print'),
+  questions: missing(
+    'vragenlijsten om af te drukken',
+    'lists of questions to print',
+    'vocabulary:signal_questions',
+  ),
   selection: missing(
     'het selectieformulier en de voordracht',
     'the selection form and the nomination letter',
   ),
   signals: missing('het patroonoverzicht van signalen', 'the pattern report of signals', 'command:signals'),
   site: missing('de openbare site', 'the public site', 'command:publish'),
-  start: missing('de agenda van een startsessie', 'the agenda of a start session'),
-  tasks: missing('de takenlijst van elke rol', 'the task list of each role'),
-  vacancy: missing('de vacaturetekst', 'the vacancy text'),
+  start: missing(
+    'de agenda van een startsessie',
+    'the agenda of a start session',
+    'vocabulary:start_workgroup_items',
+  ),
+  tasks: missing('de takenlijst van elke rol', 'the task list of each role', 'vocabulary:chair_tasks'),
+  vacancy: missing('de vacaturetekst', 'the vacancy text', 'vocabulary:profile'),
 } as const satisfies { readonly [name: string]: Reason }

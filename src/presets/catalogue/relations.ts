@@ -1,4 +1,4 @@
-import { type CatalogueRow, row } from './row.ts'
+import { because, type CatalogueRow, row } from './row.ts'
 
 /** Relations that must not exist, and guarding the position. */
 export const relationRows: readonly CatalogueRow[] = [
@@ -24,7 +24,15 @@ export const relationRows: readonly CatalogueRow[] = [
     'Geen contact met de rekenkamercommissie',
     'No contact with the audit commission',
   ),
-  row('REL-05', '6', ['data', 'check'], 'Geen gezamenlijk regionaal advies', 'No joint regional advice'),
+  row('REL-05', '6', ['data', 'check'], 'Geen gezamenlijk regionaal advies', 'No joint regional advice', {
+    reasons: [
+      because(
+        'Signalen en adviezen kunt u als regionaal merken, maar nog geen stuk leest dat.',
+        'Signals and advice can be marked as regional, but no document reads that yet.',
+        'key:signal.regional_file',
+      ),
+    ],
+  }),
   row(
     'REL-06',
     '3, 6',

@@ -30,8 +30,8 @@ export type By =
 
 /** Why a row, or a part of it, is not carried out. */
 export interface Reason extends Bilingual {
-  /** The command that ends the reason once it is there; a test then asks to look at the row again. */
-  readonly until?: `command:${string}`
+  /** What ends the reason once it is there and used; a test then asks to look at the row again. */
+  readonly until?: By
 }
 
 /**
@@ -61,4 +61,4 @@ export const row = (
 ): CatalogueRow => ({ id, chapter, kinds, title: { nl, en }, by, reasons })
 
 /** A reason in full sentences, for one row alone. */
-export const because = (nl: string, en: string): Reason => ({ nl, en })
+export const because = (nl: string, en: string, until?: By): Reason => ({ nl, en, ...(until && { until }) })

@@ -80,6 +80,7 @@ export const signalRows: readonly CatalogueRow[] = [
       because(
         'Nog niet gebouwd: een hulp bij leesbaarheid. Het niveau staat al in de normen.',
         'Not built yet: a hint on readability. The level stands in the norms already.',
+        'norm:text.readability_level',
       ),
     ],
   }),

@@ -22,6 +22,7 @@ export const startRows: readonly CatalogueRow[] = [
         because(
           'Nog niet gebouwd: de checklist van een herstart.',
           'Not built yet: the checklist of a restart.',
+          'vocabulary:restart_steps',
         ),
       ],
     },
