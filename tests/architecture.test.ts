@@ -49,7 +49,7 @@ const parts: { readonly [part: string]: readonly string[] } = {
   ],
   'src/cli.ts': [...derived, 'src/ports.ts', 'src/archive', 'src/commands', 'src/render', 'src/cli'],
   'src/adapters': ['src/model', 'src/ports.ts'],
-  'src/main.ts': ['src/cli.ts', 'src/adapters'],
+  'src/main.ts': ['src/cli.ts', 'src/cli', 'src/adapters'],
 }
 
 /** The one door of each package: the only files that import it. */
