@@ -51,7 +51,6 @@ export const unreadKeys: readonly Exception[] = [
       'outgoing.papers',
       'outgoing.papers.*.hash',
       'agenda.hash',
-      'minutes.hash',
     ],
   },
   {
@@ -103,10 +102,6 @@ export const unreadKeys: readonly Exception[] = [
       'event.place',
       'event.files.*.title',
     ],
-  },
-  {
-    why: 'the year plan as a document for the liaison',
-    keys: ['plan.papers.*.nature', 'plan.papers.*.reason'],
   },
   {
     why: 'the set-up of an evaluation and the annual report',

@@ -1,4 +1,4 @@
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** The year plan. */
 export const planRows: readonly CatalogueRow[] = [
@@ -16,13 +16,7 @@ export const planRows: readonly CatalogueRow[] = [
     'De lijst van stukken die naar de gemeenteraad gaan',
     'The list of papers that go to the municipal council',
     {
-      reasons: [
-        because(
-          'De aard van een stuk staat in de jaarplanning, maar wordt nog niet getoond.',
-          'The nature of a paper stands in the year plan, but is not shown yet.',
-          'key:plan.papers.*.nature',
-        ),
-      ],
+      by: ['command:plan'],
     },
   ),
   row(
@@ -32,13 +26,7 @@ export const planRows: readonly CatalogueRow[] = [
     'Per stuk: advies, informeren of niet nodig',
     'For each paper: advice, inform or not needed',
     {
-      reasons: [
-        because(
-          'De reden bij een stuk staat in de jaarplanning, maar wordt nog niet getoond.',
-          'The reason of a mark stands in the year plan, but is not shown yet.',
-          'key:plan.papers.*.reason',
-        ),
-      ],
+      by: ['command:plan'],
     },
   ),
   row(
