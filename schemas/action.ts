@@ -1,16 +1,5 @@
 import * as z from 'zod'
-import {
-  day,
-  field,
-  id,
-  list,
-  optional,
-  partialDay,
-  quarterOrDay,
-  reference,
-  text,
-  yesNo,
-} from './scalars.ts'
+import { field, id, list, optional, partialDay, quarterOrDay, reference, text, yesNo } from './scalars.ts'
 import { people, visibility } from './shared.ts'
 import { actionSteps, priorities } from './vocabulary/advice.ts'
 import { sides } from './vocabulary/meetings.ts'

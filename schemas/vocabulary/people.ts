@@ -47,7 +47,6 @@ export const personRoles = vocabulary({
   minute_taker: ['notulist', 'minute-taker'],
   guest: ['gast', 'guest'],
 })
-export type PersonRole = (typeof personRoles.keys)[number]
 
 export const employers = vocabulary({
   municipality: ['gemeente', 'municipality'],

@@ -10,8 +10,12 @@ const holds = (folder: string): boolean => {
 }
 
 /** The archive's folder: the given one, or the nearest one upwards that holds `ipr.yaml`; never found by git. */
-export const findArchive = (given: string | undefined, from: string): { root: string } | { missing: string } => {
-  if (given !== undefined) return holds(resolve(from, given)) ? { root: realpathSync(resolve(from, given)) } : { missing: given }
+export const findArchive = (
+  given: string | undefined,
+  from: string,
+): { root: string } | { missing: string } => {
+  if (given !== undefined)
+    return holds(resolve(from, given)) ? { root: realpathSync(resolve(from, given)) } : { missing: given }
   for (let folder = from; ; folder = dirname(folder)) {
     if (holds(folder)) return { root: realpathSync(folder) }
     if (dirname(folder) === folder) return { missing: from }

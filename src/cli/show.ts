@@ -15,7 +15,7 @@ interface Showing {
 }
 
 /** The one object that `--format json` prints. */
-export const envelope = (kind: string, data: unknown, facts: Facts | null): string =>
+const envelope = (kind: string, data: unknown, facts: Facts | null): string =>
   formats.json.render({
     schema: 1,
     kind,

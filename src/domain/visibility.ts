@@ -6,7 +6,7 @@ import type { Entry, Model, Repository } from '../model/model.ts'
 export type Audience = 'chair' | 'supporter' | 'treasurer' | 'member' | 'cc' | 'municipality' | 'everyone'
 
 /** Who belongs to a level. The supporter writes the papers and so sees all but what is restricted (SUPP-14). */
-export const audiences: { readonly [L in Level]: readonly Audience[] } = {
+const audiences: { readonly [L in Level]: readonly Audience[] } = {
   public: ['chair', 'supporter', 'treasurer', 'member', 'cc', 'municipality', 'everyone'],
   shared: ['chair', 'supporter', 'treasurer', 'member', 'municipality'],
   members: ['chair', 'supporter', 'treasurer', 'member'],

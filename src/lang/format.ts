@@ -46,7 +46,7 @@ const WEEKDAYS = {
 /** Name of a month, 1 to 12. */
 export const monthName = (month: number, lang: Lang): string => MONTHS[lang][month - 1]!
 
-export const weekdayName = (day: Day, lang: Lang): string => WEEKDAYS[lang][weekday(day) - 1]!
+const weekdayName = (day: Day, lang: Lang): string => WEEKDAYS[lang][weekday(day) - 1]!
 
 /** `12 maart 2026`, for running text. */
 export const longDay = (day: Day, lang: Lang): string =>

@@ -34,7 +34,6 @@ export const compare = (a: Fraction, b: Fraction): number => {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 export const least = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0 ? a : b)
-export const most = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b)
 
 /** To the nearest whole number, halves up (towards positive infinity). */
 export const halfUp = ({ n, d }: Fraction): number => Number(floor(2n * n + d, 2n * d))

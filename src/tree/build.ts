@@ -6,7 +6,7 @@ export type Phrase = string | Inline | readonly (string | Inline)[]
 export const text = (value: string): Inline => ({ tag: 'text', text: value })
 
 /** Turns a phrase into inlines. */
-export const inlines = (phrase: Phrase): readonly Inline[] => {
+const inlines = (phrase: Phrase): readonly Inline[] => {
   const parts = Array.isArray(phrase) ? (phrase as readonly (string | Inline)[]) : [phrase as string | Inline]
   return parts.map(part => (typeof part === 'string' ? text(part) : part))
 }

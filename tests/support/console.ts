@@ -67,7 +67,7 @@ export const consoleIn =
   }
 
 /** Splits a line as a shell does: double quotes hold words together. */
-export const wordsOf = (line: string): string[] =>
+const wordsOf = (line: string): string[] =>
   [...line.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)].map(
     ([, quoted, bare]) => quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '',
   )

@@ -8,7 +8,7 @@ import { Refusal } from '../../model/refusal.ts'
 import type { Argument } from '../command.ts'
 
 /** Kinds that a sum over people is made from. */
-export const PEOPLE_READS: readonly KindName[] = ['member', 'person', 'workgroup', 'meeting', 'minutes']
+const PEOPLE_READS: readonly KindName[] = ['member', 'person', 'workgroup', 'meeting', 'minutes']
 
 /** The same, and what was paid. */
 export const PAY_READS: readonly KindName[] = [...PEOPLE_READS, 'payments']

@@ -17,7 +17,7 @@ import { docOf, noDecision, notesOf } from './shared.ts'
 const right = (head: string): Column => ({ head, align: 'right' })
 
 /** Ids of who had meetings to confirm and did not yet. */
-export const unconfirmed = (facts: Facts, all: Allowances): readonly string[] => {
+const unconfirmed = (facts: Facts, all: Allowances): readonly string[] => {
   const confirmed = paymentFile(facts, all.year)?.data.attendance_confirmed.map(({ person }) => person) ?? []
   const expected = new Set(marks(facts, yearSpan(all.year)).map(({ person }) => person))
   return byPersonName(facts, all.people)

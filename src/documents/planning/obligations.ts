@@ -6,7 +6,7 @@ import type { Block } from '../../tree/tree.ts'
 import { groupName, planYearWordsOf } from './shared.ts'
 
 /** What a row is about: the obligation, and of whom it is asked. */
-export const obligationName = (
+const obligationName = (
   facts: Facts,
   { obligation, group, people }: Pick<YearRow, 'obligation' | 'group' | 'people'>,
   lang: Lang,

@@ -25,7 +25,7 @@ export interface Resolved {
 }
 
 /** The meeting with this id or, when it was moved, the one it was moved to in the end. */
-export const meetingInTheEnd = (model: Model, id: string): Entry<'meeting'> | undefined => {
+const meetingInTheEnd = (model: Model, id: string): Entry<'meeting'> | undefined => {
   const seen = new Set<string>()
   let meeting = model.get('meeting', id)
   while (meeting?.data.moved_to !== undefined && !seen.has(meeting.id)) {

@@ -25,7 +25,7 @@ export const parties = vocabulary({
 export type Party = (typeof parties.keys)[number]
 
 /** What a meeting or another duty leaves behind. */
-export const results = vocabulary({
+const results = vocabulary({
   minutes: ['verslag met besluiten', 'minutes with decisions'],
   report: ['verslag', 'report'],
   note: ['korte notitie', 'short note'],

@@ -131,7 +131,7 @@ const personOf = (facts: Facts, id: string, terms: Terms): PersonAllowance => {
 }
 
 /** The kind of allowance of a year: the one that holds on its first day. */
-export const schemeOf = (facts: Facts, year: number): Scheme =>
+const schemeOf = (facts: Facts, year: number): Scheme =>
   normOn(facts, 'allowance.scheme', yearSpan(year).from) ?? 'none'
 
 const maximumOf = (facts: Facts, year: number, scheme: Scheme): FiscalMaximum | null => {

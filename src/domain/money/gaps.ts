@@ -15,7 +15,7 @@ const PEOPLE: readonly KindName[] = ['member', 'person', 'workgroup']
 const MEETINGS: readonly KindName[] = ['meeting', 'minutes']
 
 /** True when presence changes what is due over a year, for the council or for the client consultation. */
-export const presenceDecides = (facts: Facts, year: number): { council: boolean; clients: boolean } => {
+const presenceDecides = (facts: Facts, year: number): { council: boolean; clients: boolean } => {
   const scheme = normOn(facts, 'allowance.scheme', yearSpan(year).from)
   const byShare = scheme === 'share_of_maximum'
   const perMeeting = scheme === 'per_meeting'

@@ -75,7 +75,7 @@ const mayKnow = (task: Task, reader: For): boolean =>
   reader === null || !('role' in reader) || !MUNICIPAL.has(reader.role) || MUNICIPAL.has(task.who)
 
 /** Everything there is to do until a day, most pressing first. */
-export const tasksUntil = (facts: Facts, until: Day): readonly Task[] =>
+const tasksUntil = (facts: Facts, until: Day): readonly Task[] =>
   routes.flatMap(route => route(facts, until)).sort(order)
 
 /** The work of this week and the next for a reader, set against the minutes there are. */

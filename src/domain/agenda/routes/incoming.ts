@@ -5,7 +5,7 @@ import { replay } from '../../advice/replay.ts'
 import type { Draft, Occasion, Route } from '../item.ts'
 
 /** Papers that nobody handled yet, in order of receipt; what came in after the last meeting is among them. */
-export const papersFor = ({ model }: Facts, { date }: Occasion): readonly Entry<'incoming'>[] =>
+const papersFor = ({ model }: Facts, { date }: Occasion): readonly Entry<'incoming'>[] =>
   model
     .all('incoming')
     .filter(({ data }) => data.handled === undefined && firstDay(data.received) <= date)
