@@ -76,4 +76,17 @@ export const adviceRows: readonly CommandRow[] = [
     ],
     load: () => import('./follow.ts').then(m => m.adviceFollow),
   },
+  {
+    name: 'advice routes',
+    dutch: 'advies routes',
+    about: {
+      nl: 'toon wat er kan als de tijd voor een advies te kort is, met de brief erbij',
+      en: 'show what can be done when an advice has too little time, with the letter',
+    },
+    examples: [
+      'ipr advies routes mantelzorgbeleid',
+      'ipr advies routes mantelzorgbeleid --letter uitstel-vragen --format docx -o brief.docx',
+    ],
+    load: () => import('./routes.ts').then(m => m.adviceRoutesCommand),
+  },
 ]

@@ -1,7 +1,4 @@
-import * as z from 'zod'
 import type { AdviceEventName } from '../../../schemas/advice-events.ts'
-import { day, decisionNumber, id, list, optional, text, yesNo } from '../../../schemas/scalars.ts'
-import { adviceForms, channels, councilModes } from '../../../schemas/vocabulary/advice.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { setValue } from '../../archive/edit.ts'
 import { adviceWordsOf } from '../../documents/advice/shared.ts'
@@ -25,75 +22,8 @@ import { dossierPlan, eventTrees, reread, type TreeMap } from './dossier.ts'
 import { eventNames, eventTree } from './event-tree.ts'
 import { ADVICE_ARG, adviceNamed, spokenKey } from './named.ts'
 import { ADVICE_READS } from './reads.ts'
-import { completed, type Said, sending } from './step-said.ts'
-
-const eventOptions = {
-  on: optional(
-    day,
-    'dag waarop het gebeurde; zonder deze optie vandaag',
-    'day on which it happened; without it today',
-  ),
-  by: optional(id, 'wie het deed', 'who did it'),
-  meeting: optional(id, 'overleg, met kenmerk of datum', 'meeting, by id or date'),
-  decision: optional(decisionNumber, 'nummer van het besluit', 'number of the decision'),
-  number: optional(
-    text,
-    'openbaar nummer; zonder deze optie het volgende',
-    'public number; without it the next',
-  ),
-  channel: optional(channels.schema, 'hoe het is verzonden', 'how it was sent'),
-  incoming: optional(id, 'ingekomen stuk', 'incoming paper'),
-  to: optional(id, 'aan wie', 'to whom'),
-  until: optional(day, 'nieuwe uiterste datum', 'new due date'),
-  reason: optional(text, 'reden', 'reason'),
-  form: optional(adviceForms.schema, 'written (schriftelijk) of oral (mondeling)', 'written or oral'),
-  body: optional(text, 'wie besloot', 'who decided'),
-  adviceAttached: optional(
-    yesNo,
-    'het advies zit bij de raadsstukken',
-    'the advice is with the council papers',
-  ),
-  responseAttached: optional(
-    yesNo,
-    'de reactie zit bij de raadsstukken',
-    'the response is with the council papers',
-  ),
-  mode: optional(councilModes.schema, 'ter kennisname of ter bespreking', 'for information or discussion'),
-  reference: optional(text, 'kenmerk van het raadsstuk', 'reference of the council paper'),
-  forwardedOn: optional(
-    day,
-    'dag waarop de vraag is doorgestuurd',
-    'day on which the question was forwarded',
-  ),
-  checkedByCouncil: optional(
-    id,
-    'wie het verslag namens de raad nakeek',
-    'who checked the report for the council',
-  ),
-  checkedByMunicipality: optional(
-    id,
-    'wie het verslag namens de gemeente nakeek',
-    'who checked the report for the municipality',
-  ),
-  note: optional(text, 'toelichting', 'note'),
-}
-
-const options = z.object({
-  ...eventOptions,
-  group: list(id, 'werkgroep; de eerste heeft de leiding', 'workgroup; the first one leads'),
-  answer: list(
-    text,
-    'antwoord op een aanbeveling, zoals 3=niet-overgenomen: geen geld',
-    'answer to a recommendation, such as 3=rejected: no money',
-  ),
-  proposedBy: optional(
-    id,
-    'wie de antwoorden indeelde; zonder deze optie de ondersteuner',
-    'who classified the answers; without it the supporter',
-  ),
-  use: optional(text, 'hoe het advies is gebruikt', 'how the advice was used'),
-})
-type Options = z.output<typeof options>
+import { type StepOptions, saidOf, stepOptions } from './step-options.ts'
+import { completed, sending } from './step-said.ts'
 
 const eventNamed = (said: string, lang: Lang): AdviceEventName => {
   const found = spokenKey(said, eventNames, dutch.step, english.step)
@@ -101,17 +31,6 @@ const eventNamed = (said: string, lang: Lang): AdviceEventName => {
   const known = eventNames.flatMap(name => [name, slug(adviceWordsOf(lang).step[name])])
   throw new Refusal('advice-unknown-step', { found: said, instead: closest(said, known) ?? null })
 }
-
-const saidOf = (chosen: Options): Said =>
-  Object.fromEntries(
-    Object.keys(eventOptions).map(key => {
-      const value = chosen[key as keyof typeof eventOptions]
-      return [
-        key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`),
-        value === undefined ? undefined : String(value),
-      ]
-    }),
-  )
 
 interface Change {
   readonly source: Source
@@ -185,7 +104,7 @@ const withAnswers = (
   entry: Entry<'advice'>,
   source: Source,
   on: Day,
-  chosen: Options,
+  chosen: StepOptions,
   lang: Lang,
 ) => {
   const proposer = chosen.proposedBy ?? idsInRole(facts, on, 'supporter')[0]
@@ -216,7 +135,7 @@ const withAlso = (
   facts: Facts,
   entry: Entry<'advice'>,
   change: Change,
-  chosen: Options,
+  chosen: StepOptions,
   lang: Lang,
 ): Source => {
   const after = reread(entry, change.source)
@@ -234,7 +153,7 @@ const withAlso = (
 
 /** Records a step of an advice, after looking whether the life with it is possible. */
 export const adviceStep = command({
-  options,
+  options: stepOptions,
   args: [
     ADVICE_ARG,
     {

@@ -56,9 +56,12 @@ export const whoText = (facts: Facts, life: AdviceLife, who: Actor, lang: Lang):
 /** Year and number of a dossier, as its id begins: `2026-06`. */
 export const dossierNumber = ({ id }: Entry<'advice'>): string => /^\d{4}-\d+/.exec(id)?.[0] ?? id
 
+/** Name of a workgroup, or its id when nothing is known of it. */
+export const groupName = ({ model }: Facts, id: string): string => model.get('workgroup', id)?.data.name ?? id
+
 /** The names of the workgroups of an advice, in the order of the dossier. */
-export const groupNames = ({ model }: Facts, { data }: Entry<'advice'>): readonly string[] =>
-  data.workgroups.map(({ group }) => model.get('workgroup', group)?.data.name ?? group)
+export const groupNames = (facts: Facts, { data }: Entry<'advice'>): readonly string[] =>
+  data.workgroups.map(({ group }) => groupName(facts, group))
 
 /** What is owed, with the recommendations it is about. */
 export const owedText = ({ what, recommendations }: OwedTogether, lang: Lang): string => {

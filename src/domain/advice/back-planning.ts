@@ -17,8 +17,11 @@ export interface BackPlan {
   readonly request: Day
 }
 
-// A reaction takes weeks or months, counted forward by rules of its own: a year back is far enough.
-const lastSending = (facts: Facts, papers: Day): Day => {
+/**
+ * The last day on which an advice can leave so that the reaction is there on the day of the papers. A reaction takes
+ * weeks or months, counted forward by rules of its own: a year back is far enough.
+ */
+export const lastSending = (facts: Facts, papers: Day): Day => {
   for (let back = 0; back <= 366; back++) {
     const sent = addDays(papers, -back)
     const due = reactionDueFrom(facts, sent)

@@ -65,4 +65,10 @@ export const adviceRefusals: { readonly [K in keyof typeof dutch]: (p: Params) =
   'advice-nothing-to-confirm': p => `No answer in ${p.advice} waits to be confirmed.`,
   'advice-no-answer-yet': p => `No answer to recommendation ${p.n} was noted yet.`,
   'advice-confirmed-before': p => `The answer to recommendation ${p.n} is confirmed already.`,
+  'advice-decided': p =>
+    `${p.advice} was decided on already. There are routes only for an advice that is not finished.`,
+  'advice-no-date': p =>
+    `${p.advice} has no wished date and no date of the municipal council. So there is nothing to be in time for.`,
+  'advice-unknown-route': p => `The route ${p.found} has no letter. Choose ${either(list(p.allowed), 'en')}.`,
+  'advice-route-closed': p => `The route ‘${p.route}’ is closed for ${p.advice}. ${p.why}`,
 }

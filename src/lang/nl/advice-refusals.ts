@@ -66,4 +66,10 @@ export const adviceRefusals = {
   'advice-nothing-to-confirm': p => `Bij ${p.advice} wacht geen antwoord op bevestiging.`,
   'advice-no-answer-yet': p => `Op aanbeveling ${p.n} is nog geen antwoord genoteerd.`,
   'advice-confirmed-before': p => `Het antwoord op aanbeveling ${p.n} is al bevestigd.`,
+  'advice-decided': p =>
+    `Over ${p.advice} is al besloten. Routes zijn er alleen voor een advies dat nog niet klaar is.`,
+  'advice-no-date': p =>
+    `Bij ${p.advice} staat geen gewenste datum en geen datum van de gemeenteraad. Dan is er niets om op tijd voor te zijn.`,
+  'advice-unknown-route': p => `De route ${p.found} heeft geen brief. Kies ${either(list(p.allowed), 'nl')}.`,
+  'advice-route-closed': p => `De route ‘${p.route}’ kan niet bij ${p.advice}. ${p.why}`,
 } satisfies { [key: string]: (p: Params) => string }
