@@ -26,9 +26,11 @@ declare module 'vitest' {
   }
 }
 
+/** Programs, or files of theirs, to the package that brings them. */
 const programs: { readonly [program: string]: string } = {
   chromium: 'chromium',
   soffice: 'libreoffice-writer-nogui',
+  '/usr/lib/libreoffice/program/libsclo.so': 'libreoffice-calc-nogui',
   pdfinfo: 'poppler-utils',
   xmllint: 'libxml2-utils',
   hledger: 'hledger',
@@ -37,7 +39,9 @@ const programs: { readonly [program: string]: string } = {
 const source = new URL('./tools/', import.meta.url).pathname
 
 const isHere = (program: string): boolean =>
-  (process.env.PATH ?? '').split(':').some(folder => existsSync(join(folder, program)))
+  program.startsWith('/')
+    ? existsSync(program)
+    : (process.env.PATH ?? '').split(':').some(folder => existsSync(join(folder, program)))
 
 const absent = (): readonly string[] => Object.keys(programs).filter(program => !isHere(program))
 
