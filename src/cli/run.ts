@@ -21,7 +21,7 @@ interface Ready {
 }
 
 const given = (
-  { parsed, lang }: Ready,
+  { parsed, lang, world }: Ready,
   facts: Facts,
   git: Git | null,
   factsAt: (revision: string) => Promise<Facts>,
@@ -33,6 +33,8 @@ const given = (
   options: parsed.options as never,
   strict: parsed.globals.strict,
   git,
+  // Looking back nothing can be written, so there is nothing to ask.
+  ask: world.terminal.interactive && parsed.globals.at === undefined ? world.terminal.ask : null,
   markdown,
   factsAt,
 })
@@ -52,7 +54,7 @@ const finish = async (
   if (parsed.globals.at !== undefined) throw new Refusal('write-in-past')
   if (!outcome.quiet || parsed.globals.format !== undefined) await show(ready.row, outcome, showing, world)
   const well = await applyPlan(outcome.plan, { root, dryRun: parsed.globals.dryRun, lang, facts }, world)
-  return well ? exits.fine : exits.refused
+  return well ? (outcome.exit ?? exits.fine) : exits.refused
 }
 
 const runWithoutArchive = async (ready: Ready): Promise<number> => {

@@ -27,6 +27,8 @@ export interface Given<O> {
   readonly strict: boolean
   /** The main repository, for a command that asks git a question of its own. */
   readonly git: Git | null
+  /** Asks one question at the terminal; null when nobody is there. Without a terminal there is no asking. */
+  readonly ask: ((question: string) => Promise<string | null>) | null
   /** A document as the prose of a record. */
   readonly markdown: (doc: Doc) => string
   /** Facts of another revision of the same archive, for comparing. */
@@ -45,7 +47,7 @@ export interface Outcome {
   readonly doc: Doc
   /** What `--format json` shows. */
   readonly data: unknown
-  /** 1 when the archive has findings at or above the threshold. */
+  /** 1 when the archive has findings at or above the threshold, or something is missing that must be there. */
   readonly exit?: 0 | 1
   /** What `--format csv` shows, for a register. */
   readonly sheet?: Sheet

@@ -29,6 +29,29 @@ export const commandTable: readonly CommandRow[] = [
   ...chartRows,
   ...moneyRows,
   {
+    name: 'minutes adopt',
+    dutch: 'verslag vaststellen',
+    about: {
+      nl: 'leg vast dat een vergadering een verslag vaststelde',
+      en: 'record that a meeting adopted minutes',
+    },
+    examples: [
+      'ipr verslag vaststellen 2026-12-10 --in 2027-01-21-council',
+      'ipr verslag vaststellen 2026-12-10 --in 2027-01-21-council --correction "Punt 7: zes leden stemden voor."',
+    ],
+    load: () => import('./minutes/adopt.ts').then(m => m.minutesAdopt),
+  },
+  {
+    name: 'minutes reopen',
+    dutch: 'verslag heropenen',
+    about: {
+      nl: 'neem het afsluiten of vaststellen van een verslag terug',
+      en: 'take back the closing or the adoption of minutes',
+    },
+    examples: ['ipr verslag heropenen 2026-12-10', 'ipr verslag heropenen 2026-12-10 --dry-run'],
+    load: () => import('./minutes/reopen.ts').then(m => m.minutesReopen),
+  },
+  {
     name: 'check',
     dutch: 'controleer',
     about: { nl: 'controleer het archief tegen alle regels', en: 'check the archive against all rules' },

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day, id, list, optional, quarterOrDay, text } from '../../../schemas/scalars.ts'
+import { day, decisionNumber, id, list, optional, quarterOrDay, text } from '../../../schemas/scalars.ts'
 import { adviceForms } from '../../../schemas/vocabulary/advice.ts'
 import { decisionResults, outcomes } from '../../../schemas/vocabulary/meetings.ts'
 import { minutesWordsOf } from '../../documents/minutes/draft.ts'
@@ -25,6 +25,11 @@ const options = z.object({
   outcome: optional(outcomes.schema, 'uitkomst van het punt', 'outcome of the item'),
   reason: optional(text, 'waarom het punt later komt of vervalt', 'why the item comes later or is dropped'),
   decision: optional(text, 'tekst van het besluit', 'text of the decision'),
+  number: optional(
+    decisionNumber,
+    'nummer van een besluit dat u verbetert',
+    'number of a decision that you correct',
+  ),
   result: optional(decisionResults.schema, 'wat er is besloten', 'what was decided'),
   action: optional(text, 'nieuwe actie', 'new action'),
   owner: list(id, 'wie de actie doet (vaker te noemen)', 'who does the action (may be repeated)'),
@@ -42,6 +47,8 @@ const options = z.object({
   ),
   excused: list(id, 'wie was afgemeld', 'who sent apologies'),
   absent: list(id, 'wie er zonder bericht niet was', 'who was absent without notice'),
+  fromItem: optional(text, 'punt vanaf waar deze mensen er waren', 'item from which these people were there'),
+  untilItem: optional(text, 'punt tot en met waar zij er waren', 'item until which they were there'),
   chair: optional(id, 'wie de vergadering voorzat', 'who chaired the meeting'),
   checked: optional(
     day,
@@ -81,10 +88,15 @@ const knownGroups = (facts: Facts, groups: readonly string[]): void => {
 }
 
 // A plain decision is agreed; of an advice it must say what happens, unless there is one way to go on.
-const resultOf = (role: Role, given: Options['result']): NonNullable<Options['result']> => {
-  if (given !== undefined) return given
-  if (role === 'draft') throw new Refusal('note-result-missing', { allowed: resultsFor(role) })
-  return resultsFor(role)[0]!
+const decisionOf = (role: Role, point: NotedPoint, chosen: Options): ItemNote['decision'] => {
+  const { decision: text, result: given, number: n } = chosen
+  if (text === undefined) return undefined
+  const corrected = point.decisions.find(decision => decision.n === n)
+  if (n !== undefined && !corrected) throw new Refusal('note-no-decision', { item: point.n, found: n })
+  const result = given ?? corrected?.result
+  if (result === undefined && role === 'draft')
+    throw new Refusal('note-result-missing', { allowed: resultsFor(role) })
+  return { text, result: result ?? resultsFor(role)[0]!, n }
 }
 
 const answerOf = (point: NotedPoint, chosen: Options): ItemNote['answer'] => {
@@ -105,10 +117,7 @@ const actionOf = ({ action: what, owner: owners, due }: Options): ItemNote['acti
 const noteOf = (facts: Facts, point: NotedPoint, chosen: Options): ItemNote => ({
   outcome: chosen.outcome,
   why: chosen.reason,
-  decision:
-    chosen.decision === undefined
-      ? undefined
-      : { text: chosen.decision, result: resultOf(roleOf(facts, point), chosen.result) },
+  decision: decisionOf(roleOf(facts, point), point, chosen),
   action: actionOf(chosen),
   answer: answerOf(point, chosen),
   groups: chosen.group,
@@ -128,11 +137,13 @@ const meetingEdits = (facts: Facts, written: Written, chosen: Options): readonly
   const { minutes } = written
   const { excused, absent, chair, checked } = chosen
   const present = presentOf(written, chosen)
+  const from = chosen.fromItem && pointNamed(facts, written, chosen.fromItem).id
+  const until = chosen.untilItem && pointNamed(facts, written, chosen.untilItem).id
   knownPeople(facts, [...present, ...excused, ...absent, ...(chair === undefined ? [] : [chair])])
   const by = chair ?? minutes.data.chair
   if (checked !== undefined && by === undefined) throw new Refusal('missing-option', { option: '--chair' })
   return [
-    ...presenceEdits(minutes, present, 'present'),
+    ...presenceEdits(minutes, present, 'present', { from_item: from, until_item: until }),
     ...presenceEdits(minutes, excused, 'excused'),
     ...presenceEdits(minutes, absent, 'absent'),
     ...(chair === undefined ? [] : [set(minutes, ['chair'], chair)]),

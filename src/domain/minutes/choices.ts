@@ -15,7 +15,7 @@ export const outcomesFor = (role: Role, kind: ItemKind): readonly Outcome[] => {
     case 'standing':
       return ['noted', 'discussed']
     case 'agenda':
-      return ['adopted']
+      return ['adopted', 'discussed']
     case 'adoption':
       return ['adopted', 'carried_over', 'not_reached']
     case 'action':

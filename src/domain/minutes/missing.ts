@@ -1,10 +1,19 @@
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { expectedAt } from '../people/attendance.ts'
-import { whyNotAdopted } from './adoption.ts'
+import { type NoAdoption, whyNotAdopted } from './adoption.ts'
 import { type Lack, moveOf } from './advice-moves.ts'
-import { isAnswered, isReached, outcomesOf } from './outcomes.ts'
-import { idOf, type NotedPoint, notedPoints, type Outcome, type Role, roleOf } from './point.ts'
+import { followsAbove, isAnswered, isReached, outcomesOf } from './outcomes.ts'
+import {
+  below,
+  idOf,
+  type NotedPoint,
+  notedPoints,
+  type Outcome,
+  parentOf,
+  type Role,
+  roleOf,
+} from './point.ts'
 import { lacksQuorum, quorumAt } from './quorum.ts'
 
 /** Something that has to be noted before minutes can be closed. */
@@ -20,7 +29,7 @@ export type Missing =
   | { readonly what: 'decision'; readonly point: NotedPoint; readonly role: Role }
   | { readonly what: Lack; readonly point: NotedPoint; readonly role: Role }
   /** Minutes that cannot be adopted, as they are not closed, or for another reason. */
-  | { readonly what: 'adoption'; readonly point: NotedPoint; readonly why: string }
+  | { readonly what: 'adoption'; readonly point: NotedPoint; readonly why: NoAdoption }
   | {
       readonly what: 'quorum'
       readonly present: number
@@ -38,17 +47,31 @@ const unmarked = (facts: Facts, meeting: Entry<'meeting'>, minutes: Entry<'minut
   ]
 }
 
-const ofPoint = (
-  facts: Facts,
-  meeting: Entry<'meeting'>,
-  point: NotedPoint,
-  outcome: Outcome | null,
-): readonly Missing[] => {
+interface Evening {
+  readonly facts: Facts
+  readonly meeting: Entry<'meeting'>
+  readonly points: readonly NotedPoint[]
+  readonly outcomes: ReadonlyMap<string, Outcome | null>
+}
+
+// One answer for a whole list is asked once, at the item above it; an item above others that each need their own
+// answer follows from those.
+const isAskedElsewhere = ({ facts, points, outcomes }: Evening, point: NotedPoint): boolean => {
+  const open = ({ id }: NotedPoint): boolean => outcomes.get(id) == null
+  const above = parentOf(point, points)
+  if (above !== undefined && open(above) && followsAbove(facts, point)) return true
+  const children = below(point, points)
+  return children.length > 0 && !children.some(child => open(child) && followsAbove(facts, child))
+}
+
+const ofPoint = (evening: Evening, point: NotedPoint): readonly Missing[] => {
+  const { facts, meeting } = evening
+  const outcome = evening.outcomes.get(point.id) ?? null
   const role = roleOf(facts, point)
   const action = idOf('action', point.about)
   if (action !== undefined && (outcome === null || isReached(outcome)))
     return isAnswered(facts, meeting.id, action) ? [] : [{ what: 'answer', point }]
-  if (outcome === null) return [{ what: 'outcome', point, role }]
+  if (outcome === null) return isAskedElsewhere(evening, point) ? [] : [{ what: 'outcome', point, role }]
   const chosen = point.outcome === 'carried_over' || point.outcome === 'dropped'
   if (chosen && point.why === null) return [{ what: 'reason', point }]
   if (outcome === 'decided' && point.decisions.length === 0) return [{ what: 'decision', point, role }]
@@ -73,7 +96,7 @@ export const missingIn = (
   return [
     ...(minutes.data.chair === undefined ? [{ what: 'chair' } as const] : []),
     ...(people.length === 0 ? [] : [{ what: 'presence', people } as const]),
-    ...points.flatMap(point => ofPoint(facts, meeting, point, outcomes.get(point.id) ?? null)),
+    ...points.flatMap(point => ofPoint({ facts, meeting, points, outcomes }, point)),
     ...(lacksQuorum(facts, meeting, minutes) && needed !== null
       ? [{ what: 'quorum', present, size, needed } as const]
       : []),

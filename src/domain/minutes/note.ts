@@ -30,7 +30,10 @@ export interface ItemNote {
   readonly outcome?: Outcome | undefined
   /** Why it was carried over or dropped. */
   readonly why?: string | undefined
-  readonly decision?: { readonly text: string; readonly result: Result } | undefined
+  /** `n` names a decision that is there already and gets another text or result. */
+  readonly decision?:
+    | { readonly text: string; readonly result: Result; readonly n?: string | undefined }
+    | undefined
   readonly action?: NewAction | undefined
   readonly answer?: Answer | undefined
   /** Workgroups that take up the advice the item is about. */
@@ -61,10 +64,11 @@ const outcomeEdits = ({ minutes, point }: Noting, note: ItemNote): readonly Edit
 
 const decisionEdits = ({ facts, meeting, minutes, point }: Noting, note: ItemNote): readonly Edit[] => {
   if (!note.decision) return []
-  const { text: what, result } = note.decision
+  const { text: what, result, n: number } = note.decision
   const at = ['items', point.index, 'decisions'] as const
-  const same = point.decisions.findIndex(decision => decision.text === what)
-  if (same >= 0) return [set(minutes, [...at, same, 'result'], result)]
+  const same = point.decisions.findIndex(({ n, text: was }) => n === number || was === what)
+  if (same >= 0)
+    return [set(minutes, [...at, same, 'text'], what), set(minutes, [...at, same, 'result'], result)]
   const n = nextDecisionNumber(facts, meeting.data.date)
   const about = idOf('advice', point.about) === undefined ? undefined : (point.about ?? undefined)
   return [append(minutes, at, { n, text: what, result, ...text('about', about) })]
@@ -159,15 +163,18 @@ export const itemEdits = (
 
 type Presence = Minutes['presence'][number]
 
-/** Notes of people whether they were there; whoever is not in the list yet is added. */
+/** Notes of people whether they were there, and for which part; whoever is not in the list yet is added. */
 export const presenceEdits = (
   minutes: Entry<'minutes'>,
   people: readonly string[],
   presence: Presence['presence'],
-): readonly Edit[] =>
-  people.map(person => {
+  part: { readonly from_item?: string | undefined; readonly until_item?: string | undefined } = {},
+): readonly Edit[] => {
+  const more: TreeMap = { ...text('from_item', part.from_item), ...text('until_item', part.until_item) }
+  return people.flatMap(person => {
     const index = minutes.data.presence.findIndex(row => row.person === person)
-    return index < 0
-      ? append(minutes, ['presence'], { person, presence })
-      : set(minutes, ['presence', index, 'presence'], presence)
+    if (index < 0) return [append(minutes, ['presence'], { person, presence, ...more })]
+    const keys = Object.entries({ presence, ...more })
+    return keys.map(([key, value]) => set(minutes, ['presence', index, key], value))
   })
+}

@@ -24,12 +24,16 @@ const own = (facts: Facts, meeting: string, point: NotedPoint, hasBelow: boolean
 
 const OPEN_TO_ALL: ReadonlySet<string> = new Set(['paper', 'other', 'standing'])
 
+/** True for an item that asks nothing of its own, so that the outcome of the item above it holds for it too. */
+export const followsAbove = (facts: Facts, point: NotedPoint): boolean =>
+  point.question === null && OPEN_TO_ALL.has(roleOf(facts, point))
+
 // Below an item that came later, all comes later; below one that was noted, whatever asks nothing of its own.
 const inherited = (facts: Facts, point: NotedPoint, above: NotedPoint | undefined): Outcome | null => {
   const outcome = above?.outcome ?? null
   if (outcome === null || outcome === 'decided' || outcome === 'adopted') return null
   if (!isReached(outcome)) return outcome
-  return point.question === null && OPEN_TO_ALL.has(roleOf(facts, point)) ? outcome : null
+  return followsAbove(facts, point) ? outcome : null
 }
 
 /**

@@ -28,7 +28,7 @@ const LATER = new Set(['carried_over', 'not_reached'])
 
 // A paper that led to an advice is not the same item as what the advice asks next time.
 const backAs = (point: NotedPoint, agenda: readonly Numbered[]): Numbered | null =>
-  agenda.find(({ id }) => id === point.id) ??
+  agenda.find(({ id, about }) => id === point.id && (about ?? null) === point.about) ??
   agenda.find(
     ({ about }) =>
       about !== undefined &&

@@ -1,5 +1,8 @@
+import type { NoAdoption } from '../../domain/minutes/adoption.ts'
+import type { Resting } from '../../domain/minutes/reopen.ts'
+import type { Day } from '../../model/day.ts'
 import type { Params } from '../../model/finding.ts'
-import { either, listed } from '../format.ts'
+import { either, listed, longDay } from '../format.ts'
 import type { minutesRefusals as dutch } from '../nl/minutes-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
@@ -18,9 +21,37 @@ export const minutesRefusals: { readonly [K in keyof typeof dutch]: (p: Params) 
   'minutes-several-open': p => `Several minutes are open: ${listed(list(p.meetings), 'en')}. Name one.`,
   'minutes-closed': p =>
     `The minutes of ${p.meeting} are closed. To change something, reopen them with: ipr minutes reopen ${p.meeting}`,
+  'minutes-too-early': p =>
+    `The meeting ${p.meeting} is only on ${longDay(p.date as Day, 'en')}. Do this after that.`,
+  'minutes-not-adoptable': p => {
+    const minutes = `The minutes of ${p.meeting}`
+    switch (p.why as NoAdoption) {
+      case 'not-closed':
+        return `${minutes} are not closed yet. Do that first with: ipr minutes close ${p.meeting}`
+      case 'elsewhere':
+        return `${minutes} were adopted in another meeting already.`
+      case 'other-series':
+        return `${minutes} do not belong to the series of ${p.where}. Name a later meeting of the same series.`
+      case 'not-later':
+        return `${minutes} can only be adopted in a later meeting than ${p.where}.`
+      case 'cancelled':
+        return `The meeting ${p.where} was cancelled.`
+    }
+  },
+  'minutes-not-reopened': p => {
+    switch (p.why as Resting['why']) {
+      case 'open':
+        return `The minutes of ${p.meeting} are open. There is nothing to take back.`
+      case 'adopted':
+        return `The minutes of ${p.meeting} were adopted in ${p.where}, and those minutes are closed. Reopen first: ipr minutes reopen ${p.where}`
+      case 'advice':
+        return `The advice ${p.advice} went on after these minutes with the step ${p.event}. Take back that step first.`
+    }
+  },
   'note-nothing': () =>
     'There is nothing to note. Give an item and an option such as --outcome or --decision. See --help.',
   'note-no-action': p => `Item ${p.item} is no open action. Use --outcome instead of --answer.`,
+  'note-no-decision': p => `Item ${p.item} holds no decision ${p.found}.`,
   'note-result-missing': p =>
     `Say with --result what happens to the advice: ${either(list(p.allowed), 'en')}.`,
   'two-folders': p =>

@@ -6,6 +6,9 @@ export const minutesWords: MinutesWords = {
   title: (kind, date) => `Minutes of the ${meetingKinds.word(kind, 'en')} of ${longDay(date, 'en')}`,
   plan: {
     start: meeting => `Start the minutes of ${meeting}`,
+    adopt: (meeting, where) => `Adopt the minutes of ${meeting} in ${where}`,
+    unadopt: meeting => `Take back the adoption of the minutes of ${meeting}`,
+    reopen: meeting => `Reopen the minutes of ${meeting}`,
     note: item => `Note at ${item}`,
     noteAll: meeting => `Note in the minutes of ${meeting}`,
   },

@@ -1,5 +1,8 @@
+import type { NoAdoption } from '../../domain/minutes/adoption.ts'
+import type { Resting } from '../../domain/minutes/reopen.ts'
+import type { Day } from '../../model/day.ts'
 import type { Params } from '../../model/finding.ts'
-import { either, listed } from '../format.ts'
+import { either, listed, longDay } from '../format.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
@@ -18,9 +21,37 @@ export const minutesRefusals = {
     `Er staan meer verslagen open: ${listed(list(p.meetings), 'nl')}. Noem er een.`,
   'minutes-closed': p =>
     `Het verslag van ${p.meeting} is afgesloten. Wilt u iets veranderen? Heropen het met: ipr verslag heropenen ${p.meeting}`,
+  'minutes-too-early': p =>
+    `Het overleg ${p.meeting} is pas op ${longDay(p.date as Day, 'nl')}. Doe dit daarna.`,
+  'minutes-not-adoptable': p => {
+    const minutes = `Het verslag van ${p.meeting}`
+    switch (p.why as NoAdoption) {
+      case 'not-closed':
+        return `${minutes} is nog niet afgesloten. Doe dat eerst met: ipr verslag afsluiten ${p.meeting}`
+      case 'elsewhere':
+        return `${minutes} is al vastgesteld in een andere vergadering.`
+      case 'other-series':
+        return `${minutes} hoort niet bij de reeks van ${p.where}. Noem een latere vergadering van dezelfde reeks.`
+      case 'not-later':
+        return `${minutes} kan alleen in een latere vergadering worden vastgesteld dan ${p.where}.`
+      case 'cancelled':
+        return `De vergadering ${p.where} is afgelast.`
+    }
+  },
+  'minutes-not-reopened': p => {
+    switch (p.why as Resting['why']) {
+      case 'open':
+        return `Het verslag van ${p.meeting} staat nog open. Er is niets terug te nemen.`
+      case 'adopted':
+        return `Het verslag van ${p.meeting} is vastgesteld in ${p.where}, en dat verslag is afgesloten. Heropen eerst: ipr verslag heropenen ${p.where}`
+      case 'advice':
+        return `Het advies ${p.advice} is na dit verslag verdergegaan met de stap ${p.event}. Neem eerst die stap terug.`
+    }
+  },
   'note-nothing': () =>
     'Er is niets om te noteren. Geef een punt en een optie, zoals --outcome of --decision. Kijk met --help.',
   'note-no-action': p => `Punt ${p.item} is geen open actie. Gebruik --outcome in plaats van --answer.`,
+  'note-no-decision': p => `Bij punt ${p.item} staat geen besluit ${p.found}.`,
   'note-result-missing': p =>
     `Zeg met --result wat er met het advies gebeurt: ${either(list(p.allowed), 'nl')}.`,
   'two-folders': p =>

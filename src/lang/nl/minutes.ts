@@ -9,6 +9,9 @@ export const minutesWords = {
     `Verslag ${meetingKinds.word(kind, 'nl')} van ${longDay(date, 'nl')}`,
   plan: {
     start: (meeting: string) => `Verslag van ${meeting} beginnen`,
+    adopt: (meeting: string, where: string) => `Verslag van ${meeting} vaststellen in ${where}`,
+    unadopt: (meeting: string) => `Vaststelling van het verslag van ${meeting} terugnemen`,
+    reopen: (meeting: string) => `Verslag van ${meeting} heropenen`,
     note: (item: string) => `Noteren bij ${item}`,
     noteAll: (meeting: string) => `Noteren bij het verslag van ${meeting}`,
   },

@@ -1,0 +1,115 @@
+import { actionSteps } from '../../../schemas/vocabulary/advice.ts'
+import { outcomes } from '../../../schemas/vocabulary/meetings.ts'
+import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
+import { answersFor, outcomesFor, resultsFor } from '../../domain/minutes/choices.ts'
+import type { Missing } from '../../domain/minutes/missing.ts'
+import { idOf, type Role } from '../../domain/minutes/point.ts'
+import { idsByName, nameOf } from '../../domain/names.ts'
+import { minutesCloseWords as english } from '../../lang/en/minutes-close.ts'
+import { minutesCloseWords as dutch, type MinutesCloseWords } from '../../lang/nl/minutes-close.ts'
+import type { Facts } from '../../model/facts.ts'
+import type { Entry } from '../../model/model.ts'
+import { bullets, code, paragraph, strong } from '../../tree/build.ts'
+import type { Doc } from '../../tree/tree.ts'
+
+export const closeWordsOf = (lang: Lang): MinutesCloseWords => (lang === 'nl' ? dutch : english)
+
+/** What is missing in words: where, what is, and what to do. */
+export interface Said {
+  readonly item: string | null
+  readonly what: string
+  readonly how: readonly string[]
+}
+
+const PLAIN: ReadonlySet<Role> = new Set(['standing', 'agenda', 'adoption', 'action', 'paper', 'other'])
+
+/** The sentences for one thing that is missing. */
+export const saidOf = (facts: Facts, missing: Missing, lang: Lang): Said => {
+  const words = closeWordsOf(lang).missing
+  if ('point' in missing) {
+    const { n, title } = missing.point
+    const at = (what: string, ...how: readonly string[]): Said => ({ item: `${n}. ${title}`, what, how })
+    switch (missing.what) {
+      case 'answer':
+        return at(words.answer, words.answerHow(n))
+      case 'outcome':
+        return at(words.outcome, words.outcomeHow(n, outcomesFor(missing.role, missing.point.kind)[0]!))
+      case 'reason':
+        return at(words.reason(missing.point.outcome ?? 'carried_over'), words.reasonHow(n))
+      case 'decision':
+        return at(
+          words.decision,
+          PLAIN.has(missing.role)
+            ? words.decisionHow(n)
+            : words.decisionWith(n, resultsFor(missing.role)[0]!),
+        )
+      case 'result':
+        return at(words.result, words.decisionWith(n, resultsFor(missing.role)[0]!))
+      case 'workgroup':
+        return at(words.workgroup, words.workgroupHow(n))
+      case 'step':
+        return at(words.step, words.stepHow(idOf('advice', missing.point.about) ?? ''))
+      case 'adoption':
+        return at(words.adoption[missing.why], words.adoptionHow(n))
+    }
+  }
+  const whole = (what: string, ...how: readonly string[]): Said => ({ item: null, what, how })
+  switch (missing.what) {
+    case 'chair':
+      return whole(words.chair, words.chairHow)
+    case 'presence':
+      return whole(
+        words.presence(idsByName(facts, missing.people).map(person => nameOf(facts, person))),
+        words.presenceHow,
+      )
+    case 'quorum':
+      return whole(words.quorum(missing.present, missing.size, missing.needed))
+    case 'checked':
+      return whole(words.checked, words.checkedHow)
+  }
+}
+
+// What can stand behind an option, once for the whole list.
+const choices = (missing: readonly Missing[], lang: Lang): readonly string[] => {
+  const words = closeWordsOf(lang).missing
+  const asked = new Set(missing.map(({ what }) => what))
+  return [
+    ...(asked.has('outcome')
+      ? [words.outcomes(outcomes.keys.map(key => `${key} (${outcomes.word(key, lang)})`))]
+      : []),
+    ...(asked.has('answer')
+      ? [words.answers(answersFor.map(key => `${key} (${actionSteps.word(key, lang)})`))]
+      : []),
+  ]
+}
+
+/** Everything that keeps minutes from being closed. */
+export const missingDoc = (
+  facts: Facts,
+  meeting: Entry<'meeting'>,
+  missing: readonly Missing[],
+  lang: Lang,
+): Doc => {
+  const words = closeWordsOf(lang)
+  return {
+    title: words.missingTitle(meeting.id),
+    lang,
+    council: facts.model.council.data.council.name,
+    day: facts.today,
+    blocks: [
+      bullets(
+        missing.map(each => {
+          const { item, what, how } = saidOf(facts, each, lang)
+          return {
+            blocks: [
+              paragraph(item === null ? what : [strong(item), `${item.endsWith('?') ? '' : ':'} ${what}`]),
+              ...how.map(line => paragraph(code(line))),
+            ],
+          }
+        }),
+      ),
+      ...choices(missing, lang).map(paragraph),
+      paragraph(words.missingCount(missing.length)),
+    ],
+  }
+}
