@@ -212,7 +212,7 @@ const shares = fc.oneof(
 )
 
 /** Norms by chance, the usual ones more often than not. */
-export const someNorms: fc.Arbitrary<OracleNorms> = fc.record({
+const someNorms: fc.Arbitrary<OracleNorms> = fc.record({
   shares,
   capShare: fc.constantFrom('1', '1', '1', '0.9', '0.5'),
   yearCap: seldom(fc.integer({ min: 1, max: 250_000 })),
