@@ -89,4 +89,14 @@ export const adviceRows: readonly CommandRow[] = [
     ],
     load: () => import('./routes.ts').then(m => m.adviceRoutesCommand),
   },
+  {
+    name: 'advice ledger',
+    dutch: 'advies balans',
+    about: {
+      nl: 'toon wat er van elke aanbeveling is geworden, en wat nog openstaat',
+      en: 'show what became of each recommendation, and what is still open',
+    },
+    examples: ['ipr advies balans', 'ipr advies balans 2025', 'ipr advies balans 2026 --close'],
+    load: () => import('./ledger.ts').then(m => m.adviceLedger),
+  },
 ]

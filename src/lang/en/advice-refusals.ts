@@ -71,4 +71,10 @@ export const adviceRefusals: { readonly [K in keyof typeof dutch]: (p: Params) =
     `${p.advice} has no wished date and no date of the municipal council. So there is nothing to be in time for.`,
   'advice-unknown-route': p => `The route ${p.found} has no letter. Choose ${either(list(p.allowed), 'en')}.`,
   'advice-route-closed': p => `The route ‘${p.route}’ is closed for ${p.advice}. ${p.why}`,
+  'advice-bad-year': p => `${p.found} is no year. Write a year as 2026.`,
+  'advice-ledger-runs': p => `${p.year} is not over yet. The counts can be recorded once it is.`,
+  'advice-ledger-unequal': p =>
+    `The ledger of ${p.year} does not balance. Look with: ipr advice ledger ${p.year}`,
+  'advice-ledger-recorded': p =>
+    `The counts of ${p.year} were recorded on ${longDay(p.on as Day, 'en')} and differ now. First find what changed. The file is ${p.path}.`,
 }

@@ -72,4 +72,10 @@ export const adviceRefusals = {
     `Bij ${p.advice} staat geen gewenste datum en geen datum van de gemeenteraad. Dan is er niets om op tijd voor te zijn.`,
   'advice-unknown-route': p => `De route ${p.found} heeft geen brief. Kies ${either(list(p.allowed), 'nl')}.`,
   'advice-route-closed': p => `De route ‘${p.route}’ kan niet bij ${p.advice}. ${p.why}`,
+  'advice-bad-year': p => `${p.found} is geen jaar. Schrijf een jaar als 2026.`,
+  'advice-ledger-runs': p =>
+    `${p.year} is nog niet voorbij. De stand kan worden vastgelegd als het jaar om is.`,
+  'advice-ledger-unequal': p => `De balans van ${p.year} klopt niet. Kijk met: ipr advies balans ${p.year}`,
+  'advice-ledger-recorded': p =>
+    `De stand van ${p.year} is al vastgelegd op ${longDay(p.on as Day, 'nl')} en wijkt nu af. Zoek eerst wat er veranderde. Het bestand is ${p.path}.`,
 } satisfies { [key: string]: (p: Params) => string }
