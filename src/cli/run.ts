@@ -20,23 +20,23 @@ interface Ready {
   readonly world: World
 }
 
-const given = (
-  { parsed, lang, world }: Ready,
-  facts: Facts,
-  git: Git | null,
-  factsAt: (revision: string) => Promise<Facts>,
-) => ({
+interface Around {
+  readonly git: Git | null
+  readonly gitOf: (folder: string) => Git | null
+  readonly factsAt: (revision: string) => Promise<Facts>
+}
+
+const given = ({ parsed, lang, world }: Ready, facts: Facts, around: Around) => ({
   facts,
   places,
   lang,
   args: parsed.args,
   options: parsed.options as never,
   strict: parsed.globals.strict,
-  git,
   // Looking back nothing can be written, so there is nothing to ask.
   ask: world.terminal.interactive && parsed.globals.at === undefined ? world.terminal.ask : null,
   markdown,
-  factsAt,
+  ...around,
 })
 
 const finish = async (
@@ -59,7 +59,8 @@ const finish = async (
 
 const runWithoutArchive = async (ready: Ready): Promise<number> => {
   const none = () => Promise.reject(new Refusal('no-archive', { folder: '.' }))
-  const outcome = await ready.command.run(given(ready, undefined as never, null, none))
+  const around: Around = { git: null, gitOf: () => null, factsAt: none }
+  const outcome = await ready.command.run(given(ready, undefined as never, around))
   return finish(ready, outcome, null, null)
 }
 
@@ -73,7 +74,11 @@ const runWithArchive = async (ready: Ready): Promise<number> => {
   }
   if (opened.unfinished) await world.terminal.err(`${planWordsOf(ready.lang).readThrough}\n`)
   const factsAt = (revision: string) => factsAtRevision(opened, command, revision)
-  const outcome = await command.run(given(ready, opened.facts, opened.git, factsAt))
+  const gitOf = (folder: string): Git | null => {
+    const git = world.git(`${opened.root}/${folder}`)
+    return git && git.closed().length === 0 ? git : null
+  }
+  const outcome = await command.run(given(ready, opened.facts, { git: opened.git, gitOf, factsAt }))
   return finish(ready, outcome, opened.root, opened.facts)
 }
 

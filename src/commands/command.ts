@@ -27,6 +27,8 @@ export interface Given<O> {
   readonly strict: boolean
   /** The main repository, for a command that asks git a question of its own. */
   readonly git: Git | null
+  /** The history of a folder with its own access, such as `board`; null where it has none of its own. */
+  readonly gitOf: (folder: string) => Git | null
   /** Asks one question at the terminal; null when nobody is there. Without a terminal there is no asking. */
   readonly ask: ((question: string) => Promise<string | null>) | null
   /** A document as the prose of a record. */
