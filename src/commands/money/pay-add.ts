@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { day, field, id, optional, text, year, yesNo } from '../../../schemas/scalars.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { payListDoc } from '../../documents/money/pay-list.ts'
+import { settlementDoc } from '../../documents/money/pay-list.ts'
 import { monthOfYear, payWordsOf } from '../../documents/money/pay-shared.ts'
-import { allowances } from '../../domain/money/allowance.ts'
 import { paidPeople } from '../../domain/money/pay-roles.ts'
 import {
   allPayments,
@@ -124,7 +123,7 @@ export const payAdd = command({
       ...(by === undefined ? {} : { by }),
     }
     return {
-      doc: payListDoc(facts, allowances(facts, belongs), { lang, person }),
+      doc: settlementDoc(facts, belongs, lang),
       data: { year: belongs, person, amount_cents: payment.amount, over_limit: found?.scope ?? null },
       plan: payChange(
         facts,

@@ -1,15 +1,20 @@
 import * as z from 'zod'
 import { optional, text } from '../../../schemas/scalars.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { payListData, payListDoc } from '../../documents/money/pay-list.ts'
+import { payListData, payListDoc, type Recorded } from '../../documents/money/pay-list.ts'
 import { payWordsOf } from '../../documents/money/pay-shared.ts'
-import { allowances } from '../../domain/money/allowance.ts'
+import { allowancesIfKnown } from '../../domain/money/allowance.ts'
 import { type Payment, paymentsOf } from '../../domain/money/payments.ts'
+import { differences } from '../../domain/money/settlement.ts'
 import { nameOf } from '../../domain/names.ts'
+import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
+import type { Git } from '../../ports.ts'
 import { command, type Sheet } from '../command.ts'
 import { PAY_READS, personNamed, yearArgument, yearNamed } from './arguments.ts'
 import { needPayments } from './payments-file.ts'
+
+const STEPS = ['close', 'release'] as const
 
 const sheetOf = (facts: Facts, payments: readonly Payment[], lang: Lang): Sheet => {
   const { columns, kinds } = payWordsOf(lang)
@@ -35,6 +40,15 @@ const sheetOf = (facts: Facts, payments: readonly Payment[], lang: Lang): Sheet 
   }
 }
 
+// The commits of the tool's own commands. Where the folder has no history of its own, nothing says who saved it.
+const recordedBy = async (git: Git | null, year: number): Promise<readonly Recorded[]> => {
+  const changes = git ? await git.log() : []
+  return STEPS.flatMap(step => {
+    const found = changes.find(({ commit }) => commit.subject === `money: ${step} ${year}`)
+    return found ? [{ author: found.commit.author, on: found.commit.day as Day }] : []
+  })
+}
+
 /** What was paid for a year, and how far its settlement is. */
 export const payList = command({
   options: z.object({
@@ -43,16 +57,21 @@ export const payList = command({
   args: [yearArgument],
   reads: PAY_READS,
   archive: 'whole',
-  needs: { history: true },
-  run: ({ facts, lang, args, options }) => {
+  run: async ({ facts, lang, args, options, gitOf }) => {
     const year = yearNamed(facts, args[0])
     needPayments(facts, year)
-    const all = allowances(facts, year)
+    const all = allowancesIfKnown(facts, year)
+    const differs = all ? differences(facts, all) : []
     const person = options.person === undefined ? null : personNamed(facts, options.person)
     const payments = paymentsOf(facts, year).filter(row => person === null || row.person === person)
     return {
-      doc: payListDoc(facts, all, { lang, person }),
-      data: payListData(facts, all, payments),
+      doc: payListDoc(facts, year, {
+        lang,
+        person,
+        differs,
+        recorded: await recordedBy(gitOf('board'), year),
+      }),
+      data: payListData(facts, year, payments, differs),
       sheet: sheetOf(facts, payments, lang),
     }
   },

@@ -1,10 +1,10 @@
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import type { Allowances } from '../../domain/money/allowance.ts'
 import { type Payment, paymentFile, paymentsOf } from '../../domain/money/payments.ts'
-import { differences, type Settled, settlementOf } from '../../domain/money/settlement.ts'
+import { type Settled, settlementOf } from '../../domain/money/settlement.ts'
 import { idsByName, nameOf } from '../../domain/names.ts'
 import { euros, shortDay } from '../../lang/format.ts'
-import type { Facts, HistoryChange } from '../../model/facts.ts'
+import type { Day } from '../../model/day.ts'
+import type { Facts } from '../../model/facts.ts'
 import { emphasis, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Column, Doc } from '../../tree/tree.ts'
 import { payWordsOf } from './pay-shared.ts'
@@ -55,19 +55,23 @@ const each = (payments: readonly Payment[], lang: Lang): Block => {
   )
 }
 
-// The commits of the tool's own commands; a folder with a history of its own is not looked into from here.
-const recordedBy = (facts: Facts, year: number, step: 'close' | 'release'): HistoryChange | undefined =>
-  facts.history?.find(
-    ({ path, subject }) => path === `board/money/${year}.yaml` && subject === `money: ${step} ${year}`,
-  )
+/** Who saved a step of a settlement, as the history of the folder has it. */
+export interface Recorded {
+  readonly author: string
+  readonly on: Day
+}
 
 /** Whether a year was closed and released, by whom, and what a name in a file is worth. */
-const settlementBlocks = (facts: Facts, year: number, lang: Lang): readonly Block[] => {
+const settlementBlocks = (
+  facts: Facts,
+  year: number,
+  lang: Lang,
+  recorded: readonly Recorded[] = [],
+): readonly Block[] => {
   const words = payWordsOf(lang)
   const settlement = settlementOf(facts, year)
   if (!settlement) return [pairs([[words.status, words.open]])]
   const { closed_on, closed_by, released_on, released_by } = settlement
-  const commits = (['close', 'release'] as const).flatMap(step => recordedBy(facts, year, step) ?? [])
   return [
     pairs([
       [words.status, words.closed(closed_on, nameOf(facts, closed_by))],
@@ -78,7 +82,7 @@ const settlementBlocks = (facts: Facts, year: number, lang: Lang): readonly Bloc
           : words.notReleased,
       ],
     ]),
-    ...commits.map(({ author, day }) => paragraph(words.recorded(author, day))),
+    ...recorded.map(({ author, on }) => paragraph(words.recorded(author, on))),
     paragraph([emphasis(words.proof)]),
   ]
 }
@@ -136,14 +140,17 @@ const differenceBlocks = (
   ]
 }
 
+interface Listing {
+  readonly lang: Lang
+  /** Every payment to one person, or everyone's together. */
+  readonly person: string | null
+  readonly differs: readonly Settled[]
+  readonly recorded: readonly Recorded[]
+}
+
 /** What was paid for a year, per person or payment by payment, and how far its settlement is. */
-export const payListDoc = (
-  facts: Facts,
-  all: Allowances,
-  { lang, person }: { readonly lang: Lang; readonly person: string | null },
-): Doc => {
+export const payListDoc = (facts: Facts, year: number, { lang, person, differs, recorded }: Listing): Doc => {
   const words = payWordsOf(lang)
-  const { year } = all
   const payments = paymentsOf(facts, year)
   const shown = person === null ? payments : payments.filter(payment => payment.person === person)
   const first = payments[0]
@@ -157,9 +164,9 @@ export const payListDoc = (
         : person === null
           ? perPerson(facts, shown, lang)
           : each(shown, lang),
-      ...settlementBlocks(facts, year, lang),
+      ...settlementBlocks(facts, year, lang, recorded),
       ...corrections(facts, year, lang),
-      ...differenceBlocks(facts, differences(facts, all), year, lang),
+      ...differenceBlocks(facts, differs, year, lang),
       ...(person === null && first ? [paragraph(words.listPerson(year, first.person))] : []),
       noDecision(lang),
     ],
@@ -171,10 +178,15 @@ export const settlementDoc = (facts: Facts, year: number, lang: Lang): Doc =>
   docOf(facts, payWordsOf(lang).closeTitle(year), lang, settlementBlocks(facts, year, lang))
 
 /** The payments and the settlement as plain data. */
-export const payListData = (facts: Facts, all: Allowances, payments: readonly Payment[]) => {
-  const settlement = settlementOf(facts, all.year)
+export const payListData = (
+  facts: Facts,
+  year: number,
+  payments: readonly Payment[],
+  differs: readonly Settled[],
+) => {
+  const settlement = settlementOf(facts, year)
   return {
-    year: all.year,
+    year,
     payments: payments.map(({ person, on, amount, kind, work, note }) => ({
       person,
       on,
@@ -189,7 +201,7 @@ export const payListData = (facts: Facts, all: Allowances, payments: readonly Pa
       released_on: settlement.released_on ?? null,
       released_by: settlement.released_by ?? null,
     },
-    differences: differences(facts, all).map(row => ({
+    differences: differs.map(row => ({
       person: row.person,
       settled_cents: row.settled,
       corrected_cents: row.corrected,

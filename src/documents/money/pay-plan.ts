@@ -130,7 +130,8 @@ export const payPersonDoc = (facts: Facts, plan: PayPlan, one: PersonPlan, lang:
   const words = payWordsOf(lang)
   const { columns } = words
   const right = (label: string) => ({ head: label, align: 'right' }) as const
-  const rows = one.instalments.map(({ pay, counts, wanted, amount }) => [
+  const coming = one.instalments.filter(({ wanted, amount }) => wanted > 0 || amount > 0)
+  const rows = coming.map(({ pay, counts, wanted, amount }) => [
     monthName(pay, lang),
     monthOfYear(counts, lang),
     euros(wanted, lang),

@@ -184,3 +184,9 @@ export const allowances = (facts: Facts, year: number): Allowances => {
   const people = paidPeople(facts, year).map(person => personOf(facts, person, terms))
   return { year, scheme, rounding, maximum, people, total: people.reduce((total, { due }) => total + due, 0) }
 }
+
+/** The same, or null where it would be refused: for what can say something without the sums. */
+export const allowancesIfKnown = (facts: Facts, year: number): Allowances | null => {
+  const needed = schemeOf(facts, year) === 'share_of_maximum' && facts.norms.fiscal(year) === null
+  return needed || allowanceGaps(facts, year).length > 0 ? null : allowances(facts, year)
+}

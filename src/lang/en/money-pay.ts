@@ -67,7 +67,8 @@ export const payWords: PayWords = {
   spread: name => `The payments to ${name} are spread over the months: otherwise they do not fit.`,
   unpayable: (name, amount) =>
     `For ${name} ${amount} no longer fits within the limit this year. First talk to ${name} and the municipality, then pay.`,
-  overpaid: (name, amount) => `${name} was paid ${amount} more than the allowance.`,
+  overpaid: (name, amount) =>
+    `${name} was paid ${amount} more than is to be paid. Talk about how to set that right.`,
   ownWill: (name, expected, limit) =>
     `With the usual payments ${name} comes to ${expected} this year. The council’s own limit is ${limit}.`,
   outside: {

@@ -76,7 +76,8 @@ export const payWords = {
   spread: (name: string) => `Voor ${name} zijn de betalingen over de maanden verdeeld: anders past het niet.`,
   unpayable: (name: string, amount: string) =>
     `Voor ${name} past ${amount} dit jaar niet meer binnen de grens. Overleg eerst met ${name} en de gemeente, en betaal daarna.`,
-  overpaid: (name: string, amount: string) => `Aan ${name} is ${amount} meer betaald dan de vergoeding.`,
+  overpaid: (name: string, amount: string) =>
+    `Aan ${name} is ${amount} meer betaald dan uit te betalen is. Overleg hoe dat wordt rechtgezet.`,
   ownWill: (name: string, expected: string, limit: string) =>
     `Met de gewone betalingen komt ${name} dit jaar op ${expected}. De eigen grens van de raad is ${limit}.`,
   outside: {

@@ -179,3 +179,23 @@ export const sumsOf = async (council: Council, year = 2020): Promise<readonly Pe
 /** What each is due, as the archive writes it. */
 export const dueOf = async (council: Council, year = 2020): Promise<{ readonly [id: string]: string }> =>
   Object.fromEntries((await sumsOf(council, year)).map(({ id, due }) => [id, amount(due)]))
+
+/** One payment: `a 2024-03-25 210.00`, with the month of the work and the kind where they matter. */
+export interface Paid {
+  readonly person?: string
+  readonly on: string
+  readonly amount: string
+  readonly kind?: 'allowance' | 'costs' | 'correction'
+  readonly month?: string
+}
+
+const paidLine = ({ person = 'a', on, amount: paid, kind, month }: Paid): string => {
+  const more = [...(kind ? [`kind: ${kind}`] : []), ...(month ? [`month: "${month}"`] : [])]
+  return `  - { ${[`person: ${person}`, `on: ${on}`, `amount: "${paid}"`, ...more].join(', ')} }`
+}
+
+/** A year's file of payments, with anything else below it. */
+export const paymentsFile = (year: number, payments: readonly Paid[], more = ''): Archive => ({
+  [`board/money/${year}.yaml`]:
+    payments.length === 0 ? more : lines(['payments:', ...payments.map(paidLine), more]),
+})
