@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { due, type Mark, type OracleMeeting, type OracleNorms, type Role } from './allowance-oracle.ts'
+import { due } from './allowance-oracle.ts'
 import { calendar, dayNumber, written } from './days.ts'
+import type { Mark, OracleMeeting, OracleNorms, Role } from './plain-council.ts'
 
 const year = 2020
 const day = (month: number, date: number) => dayNumber(year, month, date)

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { allowances } from '../../src/domain/money/allowance.ts'
 import type { Day } from '../../src/model/day.ts'
 import { factsOf } from '../support/archive.ts'
-import { due, type OracleCouncil } from './allowance-oracle.ts'
+import { due } from './allowance-oracle.ts'
 import { archiveOf } from './council-archive.ts'
-import { someCouncil, type Twofold } from './councils.ts'
+import { someCouncil } from './councils.ts'
+import type { Twofold } from './drafts.ts'
+import type { OracleCouncil } from './plain-council.ts'
 
 /** Cents by person; who gets nothing is left out. */
 type Amounts = { readonly [id: string]: number }
@@ -13,11 +15,11 @@ const paid = (entries: readonly (readonly [string, number])[]): Amounts =>
   Object.fromEntries(entries.filter(([, amount]) => amount !== 0))
 
 /** What the second reckoning says that everyone is due. */
-export const byOracle = (council: OracleCouncil): Amounts =>
+const byOracle = (council: OracleCouncil): Amounts =>
   paid(council.people.map(person => [person.id, due(council, person)]))
 
 /** What the tool makes of the archive. Throws when it finds a fault in it, for then there is nothing to compare. */
-export const byTool = async (twofold: Twofold): Promise<Amounts> => {
+const byTool = async (twofold: Twofold): Promise<Amounts> => {
   const { year } = twofold.council
   const today = `${year + 2}-01-15` as Day
   const facts = await factsOf(archiveOf(twofold), { today })
@@ -27,7 +29,7 @@ export const byTool = async (twofold: Twofold): Promise<Amounts> => {
 }
 
 /** How much of the ground was covered: archives in which … */
-export interface Covered {
+interface Covered {
   archives: number
   /** … somebody gets something. */
   paid: number

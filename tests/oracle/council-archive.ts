@@ -1,5 +1,5 @@
 import type { Archive } from '../support/archive.ts'
-import type { OracleNorms } from './allowance-oracle.ts'
+import { written } from './days.ts'
 import {
   type ClientDraft,
   groupIds,
@@ -7,8 +7,8 @@ import {
   type MemberDraft,
   type Twofold,
   type Written,
-} from './councils.ts'
-import { written } from './days.ts'
+} from './drafts.ts'
+import type { OracleNorms } from './plain-council.ts'
 
 /** The files of a council by chance. */
 
