@@ -29,29 +29,6 @@ export const commandTable: readonly CommandRow[] = [
   ...chartRows,
   ...moneyRows,
   {
-    name: 'minutes adopt',
-    dutch: 'verslag vaststellen',
-    about: {
-      nl: 'leg vast dat een vergadering een verslag vaststelde',
-      en: 'record that a meeting adopted minutes',
-    },
-    examples: [
-      'ipr verslag vaststellen 2026-12-10 --in 2027-01-21-council',
-      'ipr verslag vaststellen 2026-12-10 --in 2027-01-21-council --correction "Punt 7: zes leden stemden voor."',
-    ],
-    load: () => import('./minutes/adopt.ts').then(m => m.minutesAdopt),
-  },
-  {
-    name: 'minutes reopen',
-    dutch: 'verslag heropenen',
-    about: {
-      nl: 'neem het afsluiten of vaststellen van een verslag terug',
-      en: 'take back the closing or the adoption of minutes',
-    },
-    examples: ['ipr verslag heropenen 2026-12-10', 'ipr verslag heropenen 2026-12-10 --dry-run'],
-    load: () => import('./minutes/reopen.ts').then(m => m.minutesReopen),
-  },
-  {
     name: 'check',
     dutch: 'controleer',
     about: { nl: 'controleer het archief tegen alle regels', en: 'check the archive against all rules' },
@@ -62,10 +39,15 @@ export const commandTable: readonly CommandRow[] = [
     name: 'explain',
     dutch: 'uitleg',
     about: {
-      nl: 'leg een regel uit: wat, waarom en wat u kunt doen',
-      en: 'explain a rule: what, why and what to do',
+      nl: 'leg een regel, norm of eis uit: wat, waarom en wat u kunt doen',
+      en: 'explain a rule, norm or requirement: what, why and what to do',
     },
-    examples: ['ipr uitleg composition-too-few', 'ipr uitleg COMP-01', 'ipr uitleg'],
+    examples: [
+      'ipr uitleg composition-too-few',
+      'ipr uitleg COMP-01',
+      'ipr uitleg --catalogue',
+      'ipr uitleg',
+    ],
     load: () => import('./explain.ts').then(m => m.explain),
   },
   {

@@ -47,4 +47,27 @@ export const minutesRows: readonly CommandRow[] = [
     examples: ['ipr verslag afsluiten', 'ipr verslag afsluiten 2026-12-10 --dry-run'],
     load: () => import('./close.ts').then(m => m.minutesClose),
   },
+  {
+    name: 'minutes adopt',
+    dutch: 'verslag vaststellen',
+    about: {
+      nl: 'leg vast dat een vergadering een verslag vaststelde',
+      en: 'record that a meeting adopted minutes',
+    },
+    examples: [
+      'ipr verslag vaststellen 2026-12-10 --in 2027-01-21-council',
+      'ipr verslag vaststellen 2026-12-10 --in 2027-01-21-council --correction "Punt 7: zes leden stemden voor."',
+    ],
+    load: () => import('./adopt.ts').then(m => m.minutesAdopt),
+  },
+  {
+    name: 'minutes reopen',
+    dutch: 'verslag heropenen',
+    about: {
+      nl: 'neem het afsluiten of vaststellen van een verslag terug',
+      en: 'take back the closing or the adoption of minutes',
+    },
+    examples: ['ipr verslag heropenen 2026-12-10', 'ipr verslag heropenen 2026-12-10 --dry-run'],
+    load: () => import('./reopen.ts').then(m => m.minutesReopen),
+  },
 ]
