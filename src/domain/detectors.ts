@@ -64,31 +64,39 @@ const BORN = /\b(?:geboren|geb\.|geboortedatum|verjaardag)/
 const HEALTH =
   /\b(?:ziek(?:te|gemeld|enhuis)?|kanker|depressi(?:e|ef)|burn-?out|dementie|handicap|uitkering|bijstand|wia|wajong|schulden|verslav(?:ing|d)|psychi(?:sch|atrisch)|zwanger)\b/gi
 
+const accountsIn = (text: string): readonly Hit[] =>
+  hits('iban', IBAN, text, match => {
+    const iban = match.replaceAll(' ', '')
+    return iban.length === (IBAN_LENGTHS[iban.slice(0, 2)] ?? -1) && mod97(iban)
+  })
+
 /** Everything in a text that looks like personal data. `names` are people of the archive, `domains` its own mail domains. */
 export const personalData = (
   text: string,
   known: { readonly names: readonly string[]; readonly domains: readonly string[] },
-): readonly Hit[] => [
-  ...hits('bsn', BSN, text, match => elevenTest(match.replace(/\D/g, ''))),
-  ...hits('iban', IBAN, text, match => {
-    const iban = match.replaceAll(' ', '')
-    return iban.length === (IBAN_LENGTHS[iban.slice(0, 2)] ?? -1) && mod97(iban)
-  }),
-  ...hits(
-    'email',
-    EMAIL,
-    text,
-    match => !known.domains.some(domain => match.toLowerCase().endsWith(`@${domain.toLowerCase()}`)),
-  ),
-  ...hits('phone', MOBILE, text),
-  ...hits('phone', AREA_CODE, text),
-  ...hits('address', POSTCODE, text, (match, offset) => {
-    const near = text.slice(Math.max(0, offset - 30), offset + match.length + 30)
-    return HOUSE.test(near) || /^[ ,]*\d{1,4}\b/.test(text.slice(offset + match.length))
-  }),
-  ...hits('birth-date', BIRTH, text, (match, offset) => BORN.test(around(text, offset, match.length))),
-  ...hits('health', HEALTH, text, (match, offset) => {
-    const near = around(text, offset, match.length)
-    return known.names.some(name => name.length > 3 && near.includes(name.toLowerCase()))
-  }),
-]
+): readonly Hit[] => {
+  const accounts = accountsIn(text)
+  const outside = ({ offset }: Hit): boolean =>
+    !accounts.some(account => offset >= account.offset && offset < account.offset + account.length)
+  return [
+    ...hits('bsn', BSN, text, match => elevenTest(match.replace(/\D/g, ''))),
+    ...accounts,
+    ...hits(
+      'email',
+      EMAIL,
+      text,
+      match => !known.domains.some(domain => match.toLowerCase().endsWith(`@${domain.toLowerCase()}`)),
+    ),
+    // The groups of digits of an account can look like a telephone number.
+    ...[...hits('phone', MOBILE, text), ...hits('phone', AREA_CODE, text)].filter(outside),
+    ...hits('address', POSTCODE, text, (match, offset) => {
+      const near = text.slice(Math.max(0, offset - 30), offset + match.length + 30)
+      return HOUSE.test(near) || /^[ ,]*\d{1,4}\b/.test(text.slice(offset + match.length))
+    }),
+    ...hits('birth-date', BIRTH, text, (match, offset) => BORN.test(around(text, offset, match.length))),
+    ...hits('health', HEALTH, text, (match, offset) => {
+      const near = around(text, offset, match.length)
+      return known.names.some(name => name.length > 3 && near.includes(name.toLowerCase()))
+    }),
+  ]
+}

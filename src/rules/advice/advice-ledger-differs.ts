@@ -54,6 +54,8 @@ export const adviceLedgerDiffers = rule<Say>({
     // A dossier that could not be read is missing from the count.
     if (!isComplete(facts, 'advice', 'meeting')) return
     for (const { entry, differences } of closings(facts, livesOf(facts).flatMap(positionsOf))) {
+      // A balance of another year than its file is a finding of its own.
+      if (String(entry.data.year) !== entry.id) continue
       for (const difference of differences) {
         yield { in: entry, at: [difference.what], say: { ...difference, year: entry.data.year } }
       }

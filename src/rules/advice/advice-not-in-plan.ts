@@ -1,5 +1,6 @@
 import { yearOf } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
+import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
 import { livesOf } from './lives.ts'
 import { askedAt } from './requests.ts'
@@ -43,7 +44,8 @@ export const adviceNotInPlan = rule<Say>({
       const year = yearOf(askedAt(life)?.day ?? facts.today)
       if (says === undefined || (says && planned.has(`advice:${life.entry.id}`))) continue
       // Without the plan of that year nobody knows what it says; its absence is a finding of its own.
-      if (says && facts.model.get('plan', String(year)) === undefined) continue
+      if (says && (facts.model.get('plan', String(year)) === undefined || !isComplete(facts, 'plan')))
+        continue
       yield { in: life.entry, at: ['request', 'in_plan'], say: { year, says } }
     }
   },

@@ -35,7 +35,9 @@ export const adviceOrderOfDates = rule<Say>({
   *check(facts) {
     for (const life of livesOf(facts)) {
       const undecided = sendings(life).filter(isUndecided)
-      for (const { index, day, after } of life.disorder) {
+      for (const [row, { index, day, after }] of life.disorder.entries()) {
+        // One late date makes every step after it too early: the first of them says so.
+        if (life.disorder[row - 1]?.after === after) continue
         // An advice that was sent before its decision is a finding of its own.
         if (undecided.some(({ sent }) => sent.index === index)) continue
         const { event } = life.steps[index]!

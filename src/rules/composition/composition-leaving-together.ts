@@ -4,6 +4,7 @@ import { compareShare } from '../../domain/people/share.ts'
 import { longDay, percent } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
+import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
 
 type Say = { readonly on: Day; readonly leaving: number; readonly members: number; readonly max: number }
@@ -36,7 +37,7 @@ export const compositionLeavingTogether = rule<Say>({
   *check(facts) {
     const { model, norms, today } = facts
     const max = norms.get('term.max_share_ending_at_once', today)
-    if (max === null) return
+    if (max === null || !isComplete(facts, 'member')) return
     const members = sizeOn(facts, today).size
     for (const { on, members: leaving } of endingTogether(roster(facts, today))) {
       if (compareShare({ numerator: leaving.length, denominator: members }, max) <= 0) continue

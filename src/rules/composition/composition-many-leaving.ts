@@ -2,6 +2,7 @@ import { shareEnding } from '../../domain/people/roster.ts'
 import { compareShare } from '../../domain/people/share.ts'
 import { percent } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
+import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
 
 type Say = { readonly leaving: number; readonly members: number; readonly max: number }
@@ -34,7 +35,7 @@ export const compositionManyLeaving = rule<Say>({
   *check(facts) {
     const max = facts.norms.get('term.max_share_ending_per_year', facts.today)
     const share = shareEnding(facts, facts.today)
-    if (max === null || compareShare(share, max) <= 0) return
+    if (max === null || compareShare(share, max) <= 0 || !isComplete(facts, 'member')) return
     yield {
       in: facts.model.council,
       say: { leaving: share.numerator, members: share.denominator, max },

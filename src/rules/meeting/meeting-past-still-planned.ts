@@ -2,7 +2,7 @@ import { days } from '../../lang/format.ts'
 import { daysBetween } from '../../model/day.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { named } from './meetings.ts'
+import { isFinished, named } from './meetings.ts'
 import { aMeeting, type Named } from './words.ts'
 
 type Say = Named & { readonly ago: number }
@@ -30,6 +30,9 @@ export const meetingPastStillPlanned = rule<Say>({
   *check({ model, today }) {
     for (const meeting of model.all('meeting')) {
       const { status, date } = meeting.data
+      const minutes = model.get('minutes', meeting.id)
+      // Finished minutes of a planned meeting are a conflict, and a finding of its own.
+      if (minutes !== undefined && isFinished(minutes.data)) continue
       if (status === 'planned' && date < today)
         yield {
           in: meeting,
