@@ -8,10 +8,8 @@ const carers = dossier('2024-05-mantelzorgwaardering')
 const housing = dossier('2025-02-woonzorgvisie')
 const day = dossier('2025-08-dagbesteding')
 const contact = dossier('2026-01-contact-met-de-gemeente')
-const integration = dossier('2026-02-inburgering')
 const team = dossier('2026-03-evaluatie-sociaal-team')
 const taxi = dossier('2026-05-regiotaxi')
-const youth = dossier('2026-06-jeugdbeleid')
 
 /** Advices: their steps, papers, dates and who took part. */
 export const adviceMutations: readonly Mutation[] = [
@@ -44,7 +42,7 @@ export const adviceMutations: readonly Mutation[] = [
   {
     name: 'the supporter reads a draft after it came on the agenda',
     edit: replace(taxi, 'edited, on: 2026-10-15', 'edited, on: 2026-11-06'),
-    finds: [],
+    finds: ['error advice-order-of-dates advice/2026-05-regiotaxi/dossier.yaml:46'],
   },
   {
     name: 'an advice is closed twice',

@@ -1,5 +1,6 @@
 import { adviceMutations } from './advice.ts'
 import { chairMutations } from './chair.ts'
+import { documentMutations } from './documents.ts'
 import type { Mutation } from './edit.ts'
 import { eligibilityMutations } from './eligibility.ts'
 import { evaluationMutations } from './evaluation.ts'
@@ -7,8 +8,11 @@ import { meetingMutations } from './meetings.ts'
 import { moneyMutations } from './money.ts'
 import { peopleMutations } from './people.ts'
 import { planMutations } from './plan.ts'
+import { privacyMutations } from './privacy.ts'
 import { recommendationMutations } from './recommendations.ts'
+import { referenceMutations } from './references.ts'
 import { societyMutations } from './society.ts'
+import { visibilityMutations } from './visibility.ts'
 import { workgroupMutations } from './workgroups.ts'
 
 /** Every way in which a fact of the example is broken, one row each. */
@@ -21,6 +25,10 @@ export const mutations: readonly Mutation[] = [
   ...recommendationMutations,
   ...meetingMutations,
   ...moneyMutations,
+  ...privacyMutations,
+  ...visibilityMutations,
+  ...referenceMutations,
+  ...documentMutations,
   ...evaluationMutations,
   ...planMutations,
   ...societyMutations,

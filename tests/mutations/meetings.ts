@@ -48,7 +48,7 @@ export const meetingMutations: readonly Mutation[] = [
         result: agreed
 `,
     ),
-    finds: [],
+    finds: ['warning meeting-item-without-outcome meetings/2026-11-05-council/minutes.md:25'],
   },
   {
     name: 'the minutes hold an item that was not on the agenda',
@@ -112,7 +112,7 @@ export const meetingMutations: readonly Mutation[] = [
         ),
       ),
     ),
-    finds: [],
+    finds: ['warning meeting-quorum meetings/2026-11-05-council/minutes.md:10'],
   },
   {
     name: 'closed minutes were not read by the chair',
@@ -161,7 +161,7 @@ export const meetingMutations: readonly Mutation[] = [
   {
     name: 'the agenda of a council meeting that was held is gone',
     edit: without(`${october}/agenda.md`),
-    finds: [],
+    finds: ['warning meeting-agenda-missing meetings/2026-10-08-council/meeting.yaml:1'],
   },
   {
     name: 'the agenda went out four days before the meeting',
@@ -176,8 +176,11 @@ export const meetingMutations: readonly Mutation[] = [
   },
   {
     name: 'a meeting that was held stands as planned',
-    edit: replace('meetings/2026-11-11-workgroup-opgroeien/meeting.yaml', 'status: held', 'status: planned'),
-    finds: [],
+    edit: replace('meetings/2026-11-18-officers-wonen/meeting.yaml', 'status: held', 'status: planned'),
+    finds: [
+      'error meeting-state-conflict meetings/2026-11-18-officers-wonen/meeting.yaml:2',
+      'warning meeting-officers-too-few workgroups/wonen.md:2',
+    ],
   },
   {
     name: 'a planned meeting is over and nobody noted how it went',
@@ -194,7 +197,9 @@ export const meetingMutations: readonly Mutation[] = [
       'status: planned',
       'status: cancelled',
     ),
-    finds: [],
+    finds: [
+      'warning meeting-cancelled-without-reason meetings/2027-01-19-workgroup-opgroeien/meeting.yaml:2',
+    ],
   },
   {
     name: 'a meeting was moved, but is still planned on the old day',
@@ -203,7 +208,7 @@ export const meetingMutations: readonly Mutation[] = [
       'in_year_plan: true\n',
       'moved_to: 2027-03-04-council\n',
     ),
-    finds: [],
+    finds: ['warning meeting-moved meetings/2027-01-21-council/meeting.yaml:2'],
   },
   {
     name: 'a council meeting is open to the public for a part',
@@ -212,7 +217,7 @@ export const meetingMutations: readonly Mutation[] = [
       'in_year_plan: true\n',
       'parts:\n  - id: inspraak\n    title: Inspraak\n    open: true\n',
     ),
-    finds: [],
+    finds: ['error meeting-public meetings/2026-12-10-council/meeting.yaml:40'],
   },
   {
     name: 'a guest comes without an item',
@@ -227,7 +232,7 @@ export const meetingMutations: readonly Mutation[] = [
   {
     name: 'a guest comes for an item that is not on the agenda',
     edit: replace(`${october}/meeting.yaml`, '    items: [jaarplanning-2027]\n', '    items: [jaarplan]\n'),
-    finds: [],
+    finds: ['warning meeting-guest-item-unknown meetings/2026-10-08-council/meeting.yaml:12'],
   },
   {
     name: 'the liaison sits through the whole council meeting',
@@ -317,7 +322,7 @@ export const meetingMutations: readonly Mutation[] = [
       ),
       replace('plan/2026.yaml', 'meeting: 2026-10-15-alderman', 'meeting: 2026-03-26-alderman'),
     ),
-    finds: [],
+    finds: ['warning meeting-alderman-too-few ipr.yaml:3'],
   },
   {
     name: 'no preparation was noted for a council meeting',
@@ -360,7 +365,7 @@ export const meetingMutations: readonly Mutation[] = [
       without('meetings/2024-03-06-start-workgroup-wonen/'),
       replace('meetings/2024-03-07-council/agenda.md', ', "meeting:2024-03-06-start-workgroup-wonen"', ''),
     ),
-    finds: [],
+    finds: ['info meeting-start-workgroup-missing workgroups/wonen.md:2'],
   },
   {
     name: 'minutes say who said what',

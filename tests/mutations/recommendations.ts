@@ -1,7 +1,6 @@
 import { after, all, cut, everywhere, type Mutation, replace } from './edit.ts'
 
 const dossier = (id: string): string => `advice/${id}/dossier.yaml`
-const wmo = dossier('2024-01-wmo-verordening')
 const poverty = dossier('2024-02-armoedebeleid')
 const housing = dossier('2025-02-woonzorgvisie')
 const day = dossier('2025-08-dagbesteding')
@@ -159,7 +158,7 @@ export const recommendationMutations: readonly Mutation[] = [
   {
     name: 'the year in a balance is another than that of its file',
     edit: replace('advice/ledger/2025.yaml', 'year: 2025', 'year: 2024'),
-    finds: [],
+    finds: ['error advice-ledger-year advice/ledger/2025.yaml:2'],
   },
   {
     name: 'a recommendation is added to an advice of last year after the balance was closed',

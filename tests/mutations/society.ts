@@ -1,11 +1,22 @@
-import { after, all, before, cut, everywhere, file, type Mutation, replace, without } from './edit.ts'
+import {
+  after,
+  all,
+  before,
+  cut,
+  type Edit,
+  everywhere,
+  file,
+  type Mutation,
+  replace,
+  without,
+} from './edit.ts'
 
 const village = 'signals/2026-09-28-dorpshuis-dicht.md'
 const foodbank = 'signals/2026-11-12-drukte-voedselbank.md'
 const energy = 'signals/2025-06-10-energierekening.md'
 const log = 'contacts/2026/jeroen-veldkamp.yaml'
 
-const talks = (partner: string, organisation: string): ReturnType<typeof all> =>
+const talks = (partner: string, organisation: string): Edit =>
   after(
     log,
     '    insight: Een rit van twintig minuten wordt soms een uur.\n    discussed_on: 2026-02-18\n',
@@ -28,21 +39,21 @@ export const societyMutations: readonly Mutation[] = [
       '  - step: to_alderman\n    on: 2026-10-15\n    meeting',
       '  - step: to_alderman\n    on: 2026-10-05\n    meeting',
     ),
-    finds: [],
+    finds: ['error signal-order-of-dates signals/2026-09-28-dorpshuis-dicht.md:26'],
   },
   {
     name: 'a signal that was closed is discussed again',
     edit: after(
       energy,
       '    note: De rekening spreiden kan nu, met hulp van het sociaal team.\n',
-      '  - step: discussed\n    on: 2026-03-10\n',
+      '  - step: discussed\n    on: 2026-11-03\n',
     ),
-    finds: [],
+    finds: ['warning signal-impossible-step signals/2025-06-10-energierekening.md:32'],
   },
   {
     name: 'a signal is closed without an outcome',
     edit: cut(energy, '    note: De rekening spreiden kan nu, met hulp van het sociaal team.\n'),
-    finds: [],
+    finds: ['warning signal-closed-without-outcome signals/2025-06-10-energierekening.md:28'],
   },
   {
     name: 'a signal rests on one story',
@@ -51,12 +62,12 @@ export const societyMutations: readonly Mutation[] = [
       'sources:\n  - form: inbound\n    count: 1\n  - form: conversation\n    count: 2\n',
       'sources:\n  - form: inbound\n    count: 1\n',
     ),
-    finds: [],
+    finds: ['warning signal-single-source signals/2026-11-12-drukte-voedselbank.md:11'],
   },
   {
     name: 'all stories of a signal come from one kind of source',
     edit: cut(foodbank, '  - form: inbound\n    count: 1\n'),
-    finds: [],
+    finds: ['info signal-one-kind-of-source signals/2026-11-12-drukte-voedselbank.md:11'],
   },
   {
     name: 'a signal goes to the alderman without saying what could be done',
@@ -64,45 +75,37 @@ export const societyMutations: readonly Mutation[] = [
       village,
       'could_do: Samen met de dorpsraad zoeken naar een beheerder of naar een sleutelgroep van vrijwilligers.\n',
     ),
-    finds: [],
+    finds: ['warning signal-tabled-incomplete signals/2026-09-28-dorpshuis-dicht.md:24'],
   },
   {
     name: 'no workgroup looks after a signal',
-    edit: all(
-      replace(foodbank, 'noted: 2026-11-12', 'noted: 2026-10-12'),
-      cut(foodbank, 'group: opvangen\n'),
-    ),
-    finds: [],
-  },
-  {
-    name: 'nothing happened with a signal since the spring',
-    edit: all(cut('signals/2026-08-31-wachten-op-sociaal-team.md', 'group: participeren\n')),
-    finds: [],
+    edit: cut('signals/2026-08-31-wachten-op-sociaal-team.md', 'group: participeren\n'),
+    finds: ['warning signal-without-group signals/2026-08-31-wachten-op-sociaal-team.md:2'],
   },
   {
     name: 'a member spoke with a faction',
     edit: talks('councillor', 'Fractie Lindervoort Lokaal'),
-    finds: [],
+    finds: ['warning relation-contact-councillor contacts/2026/jeroen-veldkamp.yaml:14'],
   },
   {
     name: 'a member spoke with the audit commission',
     edit: talks('audit_commission', 'Rekenkamercommissie Lindervoort'),
-    finds: [],
+    finds: ['warning relation-contact-audit contacts/2026/jeroen-veldkamp.yaml:14'],
   },
   {
     name: 'what a resident came to tell waits in the log since September',
     edit: cut(log, '    discussed_on: 2026-10-07\n    signal: 2026-09-28-dorpshuis-dicht\n'),
-    finds: [],
+    finds: ['warning contact-inbound-not-discussed contacts/2026/jeroen-veldkamp.yaml:34'],
   },
   {
     name: 'a workgroup spoke with no client for a year',
-    edit: everywhere(/^contacts\/202[56]/, 'partner: client\n', 'partner: resident\n'),
-    finds: [],
+    edit: everywhere(/^contacts\/202[56]\/(samira|noor|fatma)/, 'partner: client\n', 'partner: resident\n'),
+    finds: ['warning contact-group-without-clients workgroups/opgroeien.md:2'],
   },
   {
     name: 'a member noted no contact in a quarter',
     edit: without('contacts/2026/kees-lindhout.yaml'),
-    finds: [],
+    finds: ['warning member-without-contacts members/kees-lindhout.md:2'],
   },
   {
     name: 'the client consultation has two members left',
@@ -111,7 +114,7 @@ export const societyMutations: readonly Mutation[] = [
       '    from: 2024-01-01\nrepresents',
       '    from: 2024-01-01\n    to: 2026-11-15\nrepresents',
     ),
-    finds: [],
+    finds: ['warning cc-size ipr.yaml:3'],
   },
   {
     name: 'the client consultation has no lead any more',
@@ -120,22 +123,22 @@ export const societyMutations: readonly Mutation[] = [
       '  - role: cc_lead\n    from: 2024-01-01\n',
       '  - role: cc_lead\n    from: 2024-01-01\n    to: 2026-11-15\n',
     ),
-    finds: [],
+    finds: ['warning cc-without-lead ipr.yaml:3'],
   },
   {
     name: 'it is not noted whom a member of the client consultation represents',
     edit: cut('people/joke-westra.md', 'represents: alle deelnemers van Werkvoort in Lindervoort\n'),
-    finds: [],
+    finds: ['info cc-represents-missing people/joke-westra.md:2'],
   },
   {
     name: 'a policy officer represents clients',
     edit: before('people/robin-steenbeek.md', 'roles:\n', 'represents: alle inwoners met schulden\n'),
-    finds: [],
+    finds: ['warning cc-represents-other people/robin-steenbeek.md:6'],
   },
   {
     name: 'the lead did not declare for last year whether a member was available',
     edit: cut('people/joke-westra.md', '  - { year: 2025, available: true }\n'),
-    finds: [],
+    finds: ['info cc-availability-undeclared people/joke-westra.md:11'],
   },
   {
     name: 'a member of the client consultation stayed away from half of the talks',
@@ -144,7 +147,7 @@ export const societyMutations: readonly Mutation[] = [
       '{ person: dylan-kroes, as: guest, presence: present }',
       '{ person: dylan-kroes, as: guest, presence: absent }',
     ),
-    finds: [],
+    finds: ['warning cc-absent people/dylan-kroes.md:2'],
   },
   {
     name: 'an advice is sent to a councillor',
@@ -155,7 +158,7 @@ export const societyMutations: readonly Mutation[] = [
       ),
       before('outgoing/2026-11-09-advies-regiotaxi.yaml', 'to_body:', 'to: [koen-de-boer]\n'),
     ),
-    finds: [],
+    finds: ['error relation-sent-to-councillor outgoing/2026-11-09-advies-regiotaxi.yaml:4'],
   },
   {
     name: 'a councillor sits in a council meeting',
@@ -170,7 +173,7 @@ export const societyMutations: readonly Mutation[] = [
         '  - { person: koen-de-boer, as: guest, presence: present, items: [rondvraag] }\n',
       ),
     ),
-    finds: [],
+    finds: ['warning relation-meeting-councillor meetings/2026-11-05-council/minutes.md:23'],
   },
   {
     name: 'the council answers the question of the municipal council itself',
@@ -185,7 +188,7 @@ about: "incoming:2025-10-15-raadsvraag-woonzorgvisie"
 papers: []
 `,
     ),
-    finds: [],
+    finds: ['error relation-answered-council outgoing/2025-10-17-antwoord-raadsvraag.yaml:4'],
   },
   {
     name: 'a question of the municipal council was not forwarded',
@@ -193,6 +196,6 @@ papers: []
       'incoming/2025-10-15-raadsvraag-woonzorgvisie.md',
       'forwarded:\n  on: 2025-10-16\n  to: College van B&W\n',
     ),
-    finds: [],
+    finds: ['warning relation-question-not-forwarded incoming/2025-10-15-raadsvraag-woonzorgvisie.md:2'],
   },
 ]

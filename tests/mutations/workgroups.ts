@@ -193,15 +193,4 @@ officers:
     edit: after(group('opvangen'), 'cc_partner: true\n', 'distribution: [linda-poelstra]\n'),
     finds: ['error workgroup-distribution-outside workgroups/opvangen.md:26'],
   },
-  {
-    name: 'the training of a new lead was never noted',
-    edit: all(
-      cut(
-        'members/joost-kamphuis.md',
-        '  - on: 2026-01-20\n    title: "Trekker van een werkgroep: leiden en samenvatten"\n    as_lead: true\n',
-      ),
-      without('events/2026-01-20-scholing-nieuwe-trekker.md'),
-    ),
-    finds: [],
-  },
 ]
