@@ -113,11 +113,9 @@ export const unreadKeys: readonly Exception[] = [
       'evaluation-members.title',
     ],
   },
-  { why: 'the overview of the supporter’s hours by task', keys: ['money.hours.*.what'] },
   {
     why: 'the registers of governing documents, subsidies and incidents',
     keys: [
-      'foundation.subsidies.*.conditions',
       'document.version',
       'document.reference',
       'incident.what',

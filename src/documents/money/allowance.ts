@@ -39,6 +39,7 @@ const head = ({ scheme, maximum }: Allowances, lang: Lang): Block => {
 const people = (facts: Facts, all: Allowances, lang: Lang): Block => {
   const words = moneyWordsOf(lang)
   if (all.people.length === 0) return paragraph(words.nobody)
+  if (all.total === 0 && (all.scheme === 'real_costs' || all.scheme === 'none')) return paragraph(words.noSum)
   const { name, role, amount } = words.columns
   const rows = byPersonName(facts, all.people).map(person => [
     nameOf(facts, person.id),

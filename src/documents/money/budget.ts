@@ -109,8 +109,8 @@ const scenarioBlocks = ({ scenarios, rows }: Budget, lang: Lang): readonly Block
 
 const dates = (facts: Facts, year: number, lang: Lang): readonly Block[] => {
   const words = budgetWordsOf(lang)
-  const found = moneyDates(facts, year).map(({ what, on, amount, done }) =>
-    words.date[what](on, euros(amount ?? 0, lang), done),
+  const found = moneyDates(facts, year).map(({ what, on, amount, done, conditions }) =>
+    words.date[what](on, euros(amount ?? 0, lang), done, conditions),
   )
   return found.length === 0 ? [] : [paragraph(words.dates), bullets(found)]
 }
@@ -154,11 +154,12 @@ export const budgetData = (facts: Facts, budget: Budget) => ({
     member_months: memberMonths,
     total_cents: total,
   })),
-  dates: moneyDates(facts, budget.year).map(({ what, on, amount, done }) => ({
+  dates: moneyDates(facts, budget.year).map(({ what, on, amount, done, conditions }) => ({
     what,
     on,
     amount_cents: amount,
     done,
+    conditions,
   })),
   trainings_to_come: trainingsToCome(facts, budget.year),
 })

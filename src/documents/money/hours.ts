@@ -54,6 +54,14 @@ const months = (hours: Hours, lang: Lang): Block => {
   )
 }
 
+const tasks = ({ tasks: list }: Hours, lang: Lang): readonly Block[] => {
+  const { hours: words } = budgetWordsOf(lang)
+  const [what = '', worked = ''] = words.taskColumns
+  if (list.every(({ task }) => task === null)) return []
+  const rows = list.map(row => [row.task ?? words.noTask, inHours(row.worked, lang)])
+  return [table(words.tasksCaption, [what, right(worked)], rows, { rowHeads: true })]
+}
+
 const chart = ({ months: list }: Hours, lang: Lang): Block => {
   const { hours: words } = budgetWordsOf(lang)
   const svg = barChart({
@@ -79,12 +87,14 @@ export const hoursDoc = (facts: Facts, hours: Hours, lang: Lang): Doc => {
       : standing === 'within'
         ? [paragraph(said)]
         : notesOf('warning', [said])),
-    ...(worked === 0 ? [paragraph(words.hours.nothing)] : [months(hours, lang), chart(hours, lang)]),
+    ...(worked === 0
+      ? [paragraph(words.hours.nothing)]
+      : [months(hours, lang), chart(hours, lang), ...tasks(hours, lang)]),
   ])
 }
 
 /** The hours as plain data, in whole minutes. */
-export const hoursData = ({ months: list, ...hours }: Hours) => ({
+export const hoursData = ({ months: list, tasks: done, ...hours }: Hours) => ({
   year: hours.year,
   worked_minutes: hours.worked,
   per_week_minutes: hours.perWeek,
@@ -99,4 +109,5 @@ export const hoursData = ({ months: list, ...hours }: Hours) => ({
     worked_minutes: worked,
     expected_minutes: expected,
   })),
+  tasks: done.map(({ task, worked }) => ({ task, worked_minutes: worked })),
 })

@@ -10,9 +10,10 @@ export interface MoneyDate {
   /** `subsidy`: a grant's account · `request`: next year's budget · `account`: last year's spending. */
   readonly what: 'subsidy' | 'request' | 'account'
   readonly on: Day
-  /** Of a subsidy: its amount, and the day on which it was accounted for. */
+  /** Of a subsidy: its amount, the day on which it was accounted for, and what it asks. */
   readonly amount: Cents | null
   readonly done: Day | null
+  readonly conditions: string | null
 }
 
 /** What is due in a year, by day: accounts of subsidies (FOUND-06), and days that the council set itself. */
@@ -22,7 +23,9 @@ export const moneyDates = (facts: Facts, year: number): readonly MoneyDate[] => 
   const grants = (enabled ? facts.model.all('foundation') : []).flatMap(({ data }) => data.subsidies)
   const own = (what: 'request' | 'account'): readonly MoneyDate[] => {
     const on = normOn(facts, `budget.${what}_due`, from)
-    return on === null ? [] : [{ what, on: `${year}-${on}` as Day, amount: null, done: null }]
+    return on === null
+      ? []
+      : [{ what, on: `${year}-${on}` as Day, amount: null, done: null, conditions: null }]
   }
   return [
     ...grants
@@ -33,6 +36,7 @@ export const moneyDates = (facts: Facts, year: number): readonly MoneyDate[] => 
           on: grant.account_due,
           amount: grant.amount,
           done: grant.accounted_on ?? null,
+          conditions: grant.conditions ?? null,
         }),
       ),
     ...own('request'),

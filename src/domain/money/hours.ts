@@ -1,3 +1,4 @@
+import type { Money } from '../../../schemas/money.ts'
 import { type ClosedSpan, lengthOf, monthSpan, yearSpan } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { type Fraction, fraction, halfUp, ofShare, times } from '../../model/fraction.ts'
@@ -18,6 +19,13 @@ export interface HoursOfMonth {
   readonly expected: Minutes | null
 }
 
+/** Hours noted for one task, as the log describes it. */
+export interface HoursOfTask {
+  /** Null for hours without a description. */
+  readonly task: string | null
+  readonly worked: Minutes
+}
+
 /** The supporter's hours of a year, as far as it has come, beside the agreed mean (SUPP-05). */
 export interface Hours {
   readonly year: number
@@ -33,6 +41,8 @@ export interface Hours {
   readonly margin: number | null
   readonly standing: 'below' | 'within' | 'above' | null
   readonly months: readonly HoursOfMonth[]
+  /** Most hours first; those without a description last. */
+  readonly tasks: readonly HoursOfTask[]
 }
 
 const WEEKS = 52
@@ -52,6 +62,15 @@ const standingOf = (worked: Minutes, agreed: Minutes, margin: number | null): Ho
   const slack = BigInt(agreed) * n
   const off = BigInt(worked - agreed) * d
   return off > slack ? 'above' : off < -slack ? 'below' : 'within'
+}
+
+const tasksOf = (rows: Money['hours']): readonly HoursOfTask[] => {
+  const sums = new Map<string | null, Minutes>()
+  for (const { what = null, hours } of rows) sums.set(what, (sums.get(what) ?? 0) + hours)
+  return [...sums]
+    .filter(([, worked]) => worked > 0)
+    .map(([task, worked]) => ({ task, worked }))
+    .sort((a, b) => Number(a.task === null) - Number(b.task === null) || b.worked - a.worked)
 }
 
 /** The supporter's hours of a year by today. Reads money, members and people. */
@@ -77,6 +96,7 @@ export const hoursOf = (facts: Facts, year: number): Hours => {
     mean: weeks.n === 0n ? null : halfUp(times(fraction(worked), fraction(weeks.d, weeks.n))),
     margin,
     standing: untilNow === null || untilNow === 0 ? null : standingOf(worked, untilNow, margin),
+    tasks: tasksOf(rows),
     months: Array.from({ length: 12 }, (_, index) => {
       const within = monthSpan(year, index + 1)
       const own = rows.filter(({ week }) => week >= within.from && week <= within.to)

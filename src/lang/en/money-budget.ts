@@ -43,10 +43,8 @@ export const budgetWords: BudgetWords = {
   scenariosHow: 'Reckoned with the share of an ordinary member, from the first day of next month.',
   dates: 'Dates',
   date: {
-    subsidy: (on, amount, done) =>
-      done === null
-        ? `Subsidy of ${amount}: to be accounted for by ${longDay(on, 'en')}.`
-        : `Subsidy of ${amount}: accounted for on ${longDay(done, 'en')}.`,
+    subsidy: (on, amount, done, conditions) =>
+      `Subsidy of ${amount}: ${done === null ? `to be accounted for by ${longDay(on, 'en')}` : `accounted for on ${longDay(done, 'en')}`}.${conditions === null ? '' : ` Conditions: ${conditions}`}`,
     request: on => `Next year’s budget: to be submitted by ${longDay(on, 'en')}.`,
     account: on => `Last year’s spending: to be accounted for by ${longDay(on, 'en')}.`,
   },
@@ -86,6 +84,9 @@ export const budgetWords: BudgetWords = {
     },
     caption: 'For each month',
     columns: ['Month', 'Weeks', 'Worked', 'Agreed', 'Difference'],
+    tasksCaption: 'On what',
+    taskColumns: ['Work', 'Hours'],
+    noTask: 'not noted',
     total: 'Total',
     nothing: 'No hours are noted yet.',
     chart: {

@@ -38,6 +38,7 @@ export const moneyWords: MoneyWords = {
   columns: { name: 'Name', role: 'Role', amount: 'Amount', id: 'Id', people: 'People', group: 'Group' },
   total: 'Total',
   nobody: 'Nobody held a role with an allowance in this year.',
+  noSum: 'So nobody has an amount.',
   running: today =>
     `The year still runs. The sums go by what is decided on ${longDay(today, 'en')}, up to and with December.`,
   howExplain: (year, person) => `One person’s sum step by step: ipr allowance ${year} --explain ${person}`,
@@ -111,7 +112,7 @@ export const moneyWords: MoneyWords = {
     developmentStopped: (name, months) =>
       `The development phase of ${name} runs longer than ${months} months. The sum stops after month ${months}.`,
     travelApart: 'Travel is paid apart and is not in these amounts.',
-    realCosts: 'This council pays real costs only. There is no fixed amount.',
+    realCosts: 'This council pays real costs only. What was paid: ipr pay list',
     differs: (names, year) =>
       `The year ${year} is closed. The sum of now differs from the settlement for ${listed(names, 'en')}. Record the difference with: ipr pay correct PERSON --year ${year}`,
     noDecision: 'ipr computes and warns. What an amount means for tax or a benefit is not for ipr to decide.',

@@ -54,13 +54,18 @@ export const budgetWords = {
   scenariosHow: 'Gerekend met het aandeel van een gewoon lid, vanaf de eerste dag van de volgende maand.',
   dates: 'Data',
   date: {
-    subsidy: (on: Day, amount: string, done: Day | null) =>
-      done === null
-        ? `Subsidie van ${amount}: verantwoorden uiterlijk ${longDay(on, 'nl')}.`
-        : `Subsidie van ${amount}: verantwoord op ${longDay(done, 'nl')}.`,
+    subsidy: (on: Day, amount: string, done: Day | null, conditions: string | null) =>
+      `Subsidie van ${amount}: ${done === null ? `verantwoorden uiterlijk ${longDay(on, 'nl')}` : `verantwoord op ${longDay(done, 'nl')}`}.${conditions === null ? '' : ` Voorwaarden: ${conditions}`}`,
     request: (on: Day) => `Begroting van volgend jaar: indienen uiterlijk ${longDay(on, 'nl')}.`,
     account: (on: Day) => `Uitgaven van vorig jaar: verantwoorden uiterlijk ${longDay(on, 'nl')}.`,
-  } satisfies { readonly [W in MoneyDate['what']]: (on: Day, amount: string, done: Day | null) => string },
+  } satisfies {
+    readonly [W in MoneyDate['what']]: (
+      on: Day,
+      amount: string,
+      done: Day | null,
+      conditions: string | null,
+    ) => string
+  },
   trainings: (count: number) =>
     count === 1
       ? 'Er komt nog 1 scholing van een trekker. Houd daarvoor geld over op de post scholing.'
@@ -98,6 +103,9 @@ export const budgetWords = {
     },
     caption: 'Per maand',
     columns: ['Maand', 'Weken', 'Gewerkt', 'Afgesproken', 'Verschil'],
+    tasksCaption: 'Waaraan',
+    taskColumns: ['Werk', 'Uren'],
+    noTask: 'niet genoteerd',
     total: 'Totaal',
     nothing: 'Er zijn nog geen uren genoteerd.',
     chart: {

@@ -44,6 +44,7 @@ export const moneyWords = {
   columns: { name: 'Naam', role: 'Rol', amount: 'Bedrag', id: 'Kenmerk', people: 'Mensen', group: 'Groep' },
   total: 'Totaal',
   nobody: 'Niemand had in dit jaar een rol met een vergoeding.',
+  noSum: 'Daarom is er per persoon geen bedrag.',
   running: (today: Day) =>
     `Het jaar loopt nog. Gerekend is met wat op ${longDay(today, 'nl')} vaststaat tot en met december.`,
   howExplain: (year: number, person: string) =>
@@ -122,7 +123,7 @@ export const moneyWords = {
     developmentStopped: (name: string, months: number) =>
       `De doorontwikkeling van ${name} duurt langer dan ${months} maanden. De berekening stopt na maand ${months}.`,
     travelApart: 'Reiskosten worden apart vergoed en staan niet in deze bedragen.',
-    realCosts: 'Deze raad vergoedt alleen gemaakte kosten. Er is geen vast bedrag.',
+    realCosts: 'Deze raad vergoedt alleen gemaakte kosten. Wat is betaald, toont: ipr betaal lijst',
     differs: (names: readonly string[], year: number) =>
       `Het jaar ${year} is afgesloten. De som van nu wijkt af van de afrekening voor ${listed(names, 'nl')}. Leg het verschil vast met: ipr betaal corrigeren PERSOON --year ${year}`,
     noDecision:

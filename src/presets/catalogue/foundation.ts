@@ -40,15 +40,7 @@ export const foundationRows: readonly CatalogueRow[] = [
     ['data', 'reminder', 'check'],
     'De subsidie en haar verantwoording',
     'The subsidy and its account',
-    {
-      reasons: [
-        because(
-          'De voorwaarden van de subsidie staan in het archief, maar nog geen stuk toont ze.',
-          'The conditions of the subsidy stand in the archive, but no document shows them yet.',
-          'key:foundation.subsidies.*.conditions',
-        ),
-      ],
-    },
+    { by: ['command:budget', 'document:money/budget'] },
   ),
   row(
     'FOUND-07',

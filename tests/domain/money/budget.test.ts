@@ -143,7 +143,7 @@ test('days on which something is due', async () => {
   const foundation = `name: Stichting
 from: 2020-01-01
 subsidies:
-  - { granted_on: 2023-12-01, amount: "20000.00", account_due: 2024-04-01, accounted_on: 2024-03-20 }
+  - { granted_on: 2023-12-01, amount: "20000.00", account_due: 2024-04-01, accounted_on: 2024-03-20, conditions: een jaarrekening }
   - { granted_on: 2024-12-01, amount: "21000.00", account_due: 2025-04-01 }
 `
   const facts = await factsOn('2024-06-01', {
@@ -151,9 +151,15 @@ subsidies:
     files: { 'money/2024.yaml': money, 'board/foundation/foundation.yaml': foundation },
   })
   expect(moneyDates(facts, 2024)).toEqual([
-    { what: 'account', on: '2024-03-01', amount: null, done: null },
-    { what: 'subsidy', on: '2024-04-01', amount: 2_000_000, done: '2024-03-20' },
-    { what: 'request', on: '2024-10-01', amount: null, done: null },
+    { what: 'account', on: '2024-03-01', amount: null, done: null, conditions: null },
+    {
+      what: 'subsidy',
+      on: '2024-04-01',
+      amount: 2_000_000,
+      done: '2024-03-20',
+      conditions: 'een jaarrekening',
+    },
+    { what: 'request', on: '2024-10-01', amount: null, done: null, conditions: null },
   ])
 })
 

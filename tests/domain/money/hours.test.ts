@@ -78,6 +78,19 @@ describe('the hours of a year', () => {
     })
   })
 
+  it('are told by task, most hours first', async () => {
+    const rows = ['verslag, 2024-01-08, 3', 'agenda, 2024-01-01, 2', 'verslag, 2024-01-15, 1.5'].map(row => {
+      const [what, week, hours] = row.split(', ')
+      return `  - { week: ${week}, hours: ${hours}, what: ${what} }\n`
+    })
+    const found = await hoursOn('2025-01-10', `hours:\n${rows.join('')}  - { week: 2024-01-22, hours: 5 }\n`)
+    expect(found.tasks).toEqual([
+      { task: 'verslag', worked: 270 },
+      { task: 'agenda', worked: 120 },
+      { task: null, worked: 300 },
+    ])
+  })
+
   it('are nothing without a file', async () => {
     const facts = await councilOf({ people: {}, today: '2025-01-10' })
     expect(hoursOf(facts, 2024)).toMatchObject({ worked: 0, standing: null })
