@@ -91,7 +91,7 @@ const actionEdits = ({ facts, meeting, minutes, point }: Noting, note: ItemNote)
     .some(({ data, id }) => data.meeting === meeting.id && data.what === what && point.actions.includes(id))
   if (agreed) return []
   const { date } = meeting.data
-  const id = freeId(`${date}-${slug(what)}`, taken => facts.model.known('action', taken))
+  const id = freeId(`${date}-${slug(what) || 'actie'}`, taken => facts.model.known('action', taken))
   const side = sideOf(facts, owners)
   const tree: TreeMap = {
     what,
