@@ -169,5 +169,9 @@ export const paidIn = (facts: Facts, year: number): readonly PersonYear[] => {
 export const crossings = (facts: Facts, year: number): readonly Crossing[] =>
   paidIn(facts, year).flatMap(of => crossingsOf(facts, of, year))
 
+/** The years in which a payment counts, in order. */
+export const yearsPaid = (facts: Facts): readonly number[] =>
+  [...new Set(allPayments(facts).map(payment => Number(countedMonth(facts, payment).slice(0, 4))))].toSorted()
+
 /** True for a year that is over. */
 export const isOver = (facts: Facts, year: number): boolean => year < yearOf(facts.today)

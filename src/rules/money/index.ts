@@ -9,6 +9,7 @@ import { moneyPaymentOverYearMaximum } from './money-payment-over-year-maximum.t
 import { moneyPaymentToSupporter } from './money-payment-to-supporter.ts'
 import { moneyPaymentUnknownRole } from './money-payment-unknown-role.ts'
 import { moneySamePersonClosesAndReleases } from './money-same-person-closes-and-releases.ts'
+import { moneySettlementDiffers } from './money-settlement-differs.ts'
 import { moneySupporterHours } from './money-supporter-hours.ts'
 
 /** Rules on money. */
@@ -23,5 +24,6 @@ export const moneyRules: readonly Rule[] = [
   moneyPaymentToSupporter,
   moneyPaymentUnknownRole,
   moneySamePersonClosesAndReleases,
+  moneySettlementDiffers,
   moneySupporterHours,
 ]

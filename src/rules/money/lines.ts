@@ -3,9 +3,7 @@ import { budgetLines } from '../../../schemas/vocabulary/society.ts'
 import { countObligation } from '../../domain/meetings/obligations.ts'
 import { obligation } from '../../domain/meetings/obligations-table.ts'
 import { developmentPay } from '../../domain/money/development-chair.ts'
-import { holdings } from '../../domain/people/roles.ts'
-import { common, joined } from '../../domain/people/spans.ts'
-import { lengthOf, yearOf, yearSpan } from '../../model/day.ts'
+import { yearOf, yearSpan } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Cents } from '../../model/money.ts'
 
@@ -61,10 +59,4 @@ export const expectedLines = (facts: Facts, year: number): readonly Line[] => {
     ...(hires ? (['selection'] as const) : []),
     ...(evaluates ? (['external_evaluation'] as const) : []),
   ]
-}
-
-/** Weeks of a year in which the council had a supporter; parts of a week count as such. */
-export const supporterWeeks = (facts: Facts, year: number): number => {
-  const spans = holdings(facts, 'supporter').flatMap(holding => common(yearSpan(year), holding) ?? [])
-  return joined(spans).reduce((sum, span) => sum + lengthOf(span), 0) / 7
 }

@@ -2,7 +2,7 @@ import { nameOf } from '../../domain/names.ts'
 import { euros, monthName } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { allowancesBy, crossing } from './payments.ts'
+import { over } from './payments.ts'
 
 type Say = {
   readonly name: string
@@ -12,7 +12,10 @@ type Say = {
   readonly max: number
 }
 
-/** ALLOW-13: what someone gets in a month stays within the month’s fiscal maximum. The compensation of a chair in the development phase is no volunteer’s allowance, and costs have proof. */
+/**
+ * ALLOW-13: what someone gets in a month, costs included, stays within the month’s fiscal maximum. Outside are the
+ * compensation of a chair in the development phase, and costs of who gets nothing else.
+ */
 export const moneyPaymentOverMonthMaximum = rule<Say>({
   id: 'money-payment-over-month-maximum',
   area: 'money',
@@ -28,8 +31,8 @@ export const moneyPaymentOverMonthMaximum = rule<Say>({
     en: 'Above the maximum the tax office may take the whole allowance for pay.',
   },
   fix: {
-    nl: 'Spreid de betaling over meer maanden. Noteer bij ‘month’ over welke maand een betaling gaat, als uw raad daarnaar kijkt.',
-    en: 'Spread the payment over more months. Note under ‘month’ what month a payment is for, if your council goes by that.',
+    nl: 'Spreid de betaling over meer maanden. Vergoeding en kosten tellen samen. Noteer bij ‘month’ over welke maand een betaling gaat, als uw raad daarnaar kijkt.',
+    en: 'Spread the payment over more months. Allowance and costs count together. Note under ‘month’ what month a payment is for, if your council goes by that.',
   },
   message: {
     nl: say =>
@@ -38,12 +41,10 @@ export const moneyPaymentOverMonthMaximum = rule<Say>({
       `${say.name} got ${euros(say.paid, 'en')} in ${monthName(say.month, 'en')} ${say.year}. The fiscal maximum a month is ${euros(say.max, 'en')}.`,
   },
   *check(facts) {
-    for (const { person, key, rows } of allowancesBy(facts, 'month')) {
-      const [year, month] = [Number(key.slice(0, 4)), Number(key.slice(5, 7))]
-      const max = facts.norms.fiscal(year)?.monthAmount
-      const found = max === undefined ? null : crossing(rows, max)
-      if (max === undefined || found === null) continue
-      yield { ...found.spot, say: { name: nameOf(facts, person), month, year, paid: found.paid, max } }
+    for (const { crossing, spot } of over(facts, 'month')) {
+      const { person, month, paid, limit: max } = crossing
+      const [year, number] = (month ?? '').split('-').map(Number)
+      yield { ...spot, say: { name: nameOf(facts, person), month: number ?? 0, year: year ?? 0, paid, max } }
     }
   },
 })

@@ -1,12 +1,13 @@
+import { countedMonth } from '../../domain/money/payments.ts'
 import { nameOf } from '../../domain/names.ts'
 import { euros } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { allowancesBy, crossing } from './payments.ts'
+import { over } from './payments.ts'
 
 type Say = { readonly name: string; readonly year: number; readonly paid: number; readonly max: number }
 
-/** ALLOW-09, ALLOW-13: what someone gets in a year stays within the year’s fiscal maximum; double roles do not add up. */
+/** ALLOW-09, ALLOW-13: what someone gets in a year, costs included, stays within the year’s fiscal maximum; double roles do not add up. */
 export const moneyPaymentOverYearMaximum = rule<Say>({
   id: 'money-payment-over-year-maximum',
   area: 'money',
@@ -32,12 +33,10 @@ export const moneyPaymentOverYearMaximum = rule<Say>({
       `${say.name} got ${euros(say.paid, 'en')} in ${say.year}. The fiscal maximum a year is ${euros(say.max, 'en')}.`,
   },
   *check(facts) {
-    for (const { person, key, rows } of allowancesBy(facts, 'year')) {
-      const year = Number(key)
-      const max = facts.norms.fiscal(year)?.yearAmount
-      const found = max === undefined ? null : crossing(rows, max)
-      if (max === undefined || found === null) continue
-      yield { ...found.spot, say: { name: nameOf(facts, person), year, paid: found.paid, max } }
+    for (const { crossing, spot } of over(facts, 'year')) {
+      const { person, paid, limit: max, payment } = crossing
+      const year = Number(countedMonth(facts, payment).slice(0, 4))
+      yield { ...spot, say: { name: nameOf(facts, person), year, paid, max } }
     }
   },
 })

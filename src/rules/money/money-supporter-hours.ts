@@ -1,8 +1,9 @@
+import { hoursOf } from '../../domain/money/hours.ts'
+import { compareShare } from '../../domain/people/share.ts'
 import { decimal, percent } from '../../lang/format.ts'
 import { yearSpan } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { supporterWeeks } from './lines.ts'
 
 type Say = {
   readonly year: number
@@ -38,19 +39,14 @@ export const moneySupporterHours = rule<Say>({
       `The supporter worked ${decimal(say.worked / 60, 1, 'en')} hours in ${say.year}. ${decimal(say.agreed / 60, 1, 'en')} hours are agreed over the year${say.running ? ', and the year is not over yet' : ''}. A deviation of ${percent(say.margin)} is allowed.`,
   },
   *check(facts) {
-    const { norms, today } = facts
     for (const money of facts.model.all('money')) {
       const year = Number(money.id)
-      const span = yearSpan(year)
-      const weekly = norms.get('supporter.hours_per_week', span.to)
-      const margin = norms.get('supporter.margin', span.to)
-      if (weekly === null || margin === null || money.data.hours.length === 0) continue
-      const agreed = Math.round(weekly * supporterWeeks(facts, year))
-      const worked = money.data.hours.reduce((sum, row) => sum + row.hours, 0)
-      const running = span.to >= today
-      const over = worked > agreed * (1 + margin)
-      const under = !running && worked < agreed * (1 - margin)
-      if (agreed > 0 && (over || under))
+      const { worked, overYear: agreed, margin } = hoursOf(facts, year)
+      if (agreed === null || agreed === 0 || margin === null || worked === 0) continue
+      const running = yearSpan(year).to >= facts.today
+      const above = compareShare({ numerator: worked - agreed, denominator: agreed }, margin) > 0
+      const below = compareShare({ numerator: agreed - worked, denominator: agreed }, margin) > 0
+      if (above || (below && !running))
         yield { in: money, at: ['hours'], say: { year, running, worked, agreed, margin } }
     }
   },

@@ -1,0 +1,53 @@
+import { allowancesIfKnown } from '../../domain/money/allowance.ts'
+import { differences } from '../../domain/money/settlement.ts'
+import { nameOf } from '../../domain/names.ts'
+import { euros } from '../../lang/format.ts'
+import type { Pointer } from '../../model/source.ts'
+import { besideAdvice } from '../chapters.ts'
+import { rule } from '../rule.ts'
+
+type Say = {
+  readonly name: string
+  readonly person: string
+  readonly year: number
+  readonly settled: number
+  readonly now: number
+}
+
+/** After a year is closed its sums stay; a fact that changes later asks for a correction, never for another sum. */
+export const moneySettlementDiffers = rule<Say>({
+  id: 'money-settlement-differs',
+  area: 'money',
+  severity: 'warning',
+  rows: ['ALLOW-14', 'ALLOW-16'],
+  chapter: besideAdvice,
+  title: { nl: 'Een afgesloten jaar klopt met de feiten', en: 'A closed year agrees with the facts' },
+  why: {
+    nl: 'Wat is afgerekend, verandert niet vanzelf. Blijkt later iets anders, dan hoort daar een correctie bij die iedereen kan zien.',
+    en: 'What was settled does not change by itself. When something turns out otherwise, a correction that all can see belongs to it.',
+  },
+  fix: {
+    nl: 'Kijk de som na met ‘ipr vergoeding JAAR --explain PERSOON’. Leg het verschil vast met ‘ipr betaal corrigeren PERSOON’, of herstel het feit dat niet klopt.',
+    en: 'Look the sum over with ‘ipr allowance YEAR --explain PERSON’. Record the difference with ‘ipr pay correct PERSON’, or mend the fact that is wrong.',
+  },
+  message: {
+    nl: say =>
+      `De vergoeding van ${say.name} over ${say.year} is afgerekend op ${euros(say.settled, 'nl')}, correcties meegeteld. Volgens de feiten van nu is het ${euros(say.now, 'nl')}.`,
+    en: say =>
+      `The allowance of ${say.name} over ${say.year} was settled at ${euros(say.settled, 'en')}, corrections included. By the facts of now it is ${euros(say.now, 'en')}.`,
+  },
+  *check(facts) {
+    for (const payments of facts.model.all('payments')) {
+      const lines = payments.data.settlement?.lines ?? []
+      const year = Number(payments.id)
+      const all = lines.length === 0 ? null : allowancesIfKnown(facts, year)
+      if (!all) continue
+      for (const { person, settled, corrected, now } of differences(facts, all)) {
+        const line = lines.findIndex(row => row.person === person)
+        const at: Pointer = line < 0 ? ['settlement', 'closed_on'] : ['settlement', 'lines', line, 'due']
+        const say = { name: nameOf(facts, person), person, year, settled: (settled ?? 0) + corrected, now }
+        yield { in: payments, at, say }
+      }
+    }
+  },
+})
