@@ -99,4 +99,19 @@ export const adviceRows: readonly CommandRow[] = [
     examples: ['ipr advies balans', 'ipr advies balans 2025', 'ipr advies balans 2026 --close'],
     load: () => import('./ledger.ts').then(m => m.adviceLedger),
   },
+  {
+    name: 'advice letter',
+    dutch: 'advies brief',
+    about: {
+      nl: 'maak een brief of formulier bij een advies',
+      en: 'make a letter or form for an advice',
+    },
+    examples: [
+      'ipr advies brief jeugdbeleid advies',
+      'ipr advies brief jeugdbeleid aanbiedingsbrief --format docx -o brief.docx',
+      'ipr advies brief inburgering herinnering',
+      'ipr advies brief aanvraagformulier --format docx -o aanvraag.docx',
+    ],
+    load: () => import('./letter.ts').then(m => m.adviceLetter),
+  },
 ]

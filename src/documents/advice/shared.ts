@@ -6,12 +6,14 @@ import type { Actor } from '../../domain/advice/states.ts'
 import { whoIs } from '../../domain/advice/who.ts'
 import { nameOf } from '../../domain/names.ts'
 import { adviceWords as english } from '../../lang/en/advice.ts'
+import { letterKindWords as letterEnglish } from '../../lang/en/advice-letters.ts'
 import { adviceProofWords as proofEnglish } from '../../lang/en/advice-proof.ts'
 import { adviceRegisterWords as registerEnglish } from '../../lang/en/advice-register.ts'
 import { adviceStepWords as stepEnglish } from '../../lang/en/advice-step.ts'
 import { deadlineWords as deadlineEnglish } from '../../lang/en/deadline.ts'
 import { listed } from '../../lang/format.ts'
 import { type AdviceWords, adviceWords as dutch } from '../../lang/nl/advice.ts'
+import { type LetterKind, letterKindWords as letterDutch } from '../../lang/nl/advice-letters.ts'
 import { type AdviceProofWords, adviceProofWords as proofDutch } from '../../lang/nl/advice-proof.ts'
 import {
   type AdviceRegisterWords,
@@ -41,6 +43,12 @@ export const stepLine = ({ id }: Entry<'advice'>, event: AdviceEventName, lang: 
   lang === 'nl'
     ? `ipr advies stap ${id} ${slug(dutch.step[event])}`
     : `ipr advice step ${id} ${slug(english.step[event])}`
+
+/** The line that makes a letter or form, in the language of the reader. */
+export const letterLine = ({ id }: Entry<'advice'>, kind: LetterKind, lang: Lang): string =>
+  lang === 'nl'
+    ? `ipr advies brief ${id} ${slug(letterDutch[kind])}`
+    : `ipr advice letter ${id} ${slug(letterEnglish[kind])}`
 
 /** The word for an actor in what stays inside the council, which goes by its short name there. */
 export const actorText = ({ model }: Facts, who: Actor, lang: Lang): string =>

@@ -5,13 +5,14 @@ import { clocks } from '../../domain/advice/clocks.ts'
 import { type Position, positionsOf } from '../../domain/advice/ledger.ts'
 import { type NextStep, nextSteps } from '../../domain/advice/next.ts'
 import { together } from '../../domain/advice/overview.ts'
-import { owes } from '../../domain/advice/owes.ts'
+import { type Owed, owes } from '../../domain/advice/owes.ts'
 import { registerRow } from '../../domain/advice/register.ts'
 import type { AdviceLife } from '../../domain/advice/replay.ts'
 import { status } from '../../domain/advice/status.ts'
 import { state as stateOf } from '../../domain/deadline.ts'
 import { nameOf } from '../../domain/names.ts'
 import { longDay, sentence, shortDay } from '../../lang/format.ts'
+import type { LetterKind } from '../../lang/nl/advice-letters.ts'
 import type { Facts } from '../../model/facts.ts'
 import { bullets, heading, numbered, type Phrase, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Doc, ListItem } from '../../tree/tree.ts'
@@ -21,6 +22,7 @@ import {
   deadlineWordsOf,
   framed,
   groupNames,
+  letterLine,
   owedText,
   registerWordsOf,
   stepLine,
@@ -100,6 +102,25 @@ const nexts = (facts: Facts, life: AdviceLife, lang: Lang): readonly Block[] => 
   ]
 }
 
+/** The letter or form that helps whoever owes this. */
+const LETTERS: { readonly [O in Owed]?: LetterKind } = {
+  received: 'request_form',
+  drafted: 'advice',
+  sent: 'cover',
+  reacted: 'reminder',
+  reminded: 'reminder',
+  answer: 'reminder',
+  forward: 'forward',
+  reported: 'report',
+}
+
+const letters = (facts: Facts, life: AdviceLife, lang: Lang): readonly Block[] => {
+  const kinds = owes(facts, life).flatMap(({ what }) => LETTERS[what] ?? [])
+  return [...new Set(kinds)].map(kind =>
+    paragraph(registerWordsOf(lang).show.make(letterLine(life.entry, kind, lang))),
+  )
+}
+
 const terms = (facts: Facts, life: AdviceLife, lang: Lang): readonly Block[] => {
   const words = registerWordsOf(lang).show
   const { clock, side } = adviceWordsOf(lang)
@@ -170,6 +191,7 @@ export const adviceShow = (facts: Facts, life: AdviceLife, lang: Lang): Doc => {
     facing(facts, life, lang),
     ...turns(facts, life, lang),
     ...nexts(facts, life, lang),
+    ...letters(facts, life, lang),
     ...terms(facts, life, lang),
     timeline(facts, life, lang),
     ...recommendations(facts, life, lang),

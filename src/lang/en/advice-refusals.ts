@@ -77,4 +77,8 @@ export const adviceRefusals: { readonly [K in keyof typeof dutch]: (p: Params) =
     `The ledger of ${p.year} does not balance. Look with: ipr advice ledger ${p.year}`,
   'advice-ledger-recorded': p =>
     `The counts of ${p.year} were recorded on ${longDay(p.on as Day, 'en')} and differ now. First find what changed. The file is ${p.path}.`,
+  'advice-unknown-letter': p => `There is no letter ${p.found}. Choose ${either(list(p.allowed), 'en')}.`,
+  'advice-letter-needs': p => `For which advice is the letter? Put its id before ${p.kind}.`,
+  'advice-letter-unfit': p =>
+    `A ${p.kind} does not fit ${p.advice} now. Look with: ipr advice show ${p.advice}`,
 }

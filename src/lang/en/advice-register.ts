@@ -71,6 +71,7 @@ export const adviceRegisterWords: AdviceRegisterWords = {
     paperOf: paper => `Paper: ${paper}.`,
     missing: guards => `Not in order yet: ${listed(guards, 'en')}.`,
     record: command => `Record it: ${command}`,
+    make: command => `Letter or form: ${command}`,
     else: steps => `Also possible: ${listed(steps, 'en')}.`,
     clocks: 'Terms',
     clockColumns: ['Who', 'What', 'Due', 'State'],

@@ -78,4 +78,8 @@ export const adviceRefusals = {
   'advice-ledger-unequal': p => `De balans van ${p.year} klopt niet. Kijk met: ipr advies balans ${p.year}`,
   'advice-ledger-recorded': p =>
     `De stand van ${p.year} is al vastgelegd op ${longDay(p.on as Day, 'nl')} en wijkt nu af. Zoek eerst wat er veranderde. Het bestand is ${p.path}.`,
+  'advice-unknown-letter': p => `De brief ${p.found} bestaat niet. Kies ${either(list(p.allowed), 'nl')}.`,
+  'advice-letter-needs': p => `Voor welk advies is de brief? Zet het kenmerk voor ${p.kind}.`,
+  'advice-letter-unfit': p =>
+    `Een ${p.kind} past nu niet bij ${p.advice}. Kijk met: ipr advies toon ${p.advice}`,
 } satisfies { [key: string]: (p: Params) => string }

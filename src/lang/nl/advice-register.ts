@@ -77,6 +77,7 @@ export const adviceRegisterWords = {
     paperOf: (paper: string) => `Stuk: ${paper}.`,
     missing: (guards: readonly string[]) => `Nog niet in orde: ${listed(guards, 'nl')}.`,
     record: (command: string) => `Noteren: ${command}`,
+    make: (command: string) => `Brief of formulier: ${command}`,
     else: (steps: readonly string[]) => `Ook mogelijk: ${listed(steps, 'nl')}.`,
     clocks: 'Termijnen',
     clockColumns: ['Wie', 'Wat', 'Uiterlijk', 'Stand'],
