@@ -130,7 +130,7 @@ export const agendaWords = {
           ? `Uiterlijk ${day(p.dueOn)}.`
           : `Zonder datum, staat ${age(p.age)} open.`,
     'actions-open': p =>
-      `${sentence(count(number(p.own), 'nl', 'eigen actie', 'eigen acties'))} en ${count(number(p.municipality), 'nl', 'actie', 'acties')} van de gemeente. Voor deze vergadering klaar: ${number(p.due)}.`,
+      `${sentence(count(number(p.own), 'nl', 'eigen actie', 'eigen acties'))} en ${count(number(p.municipality), 'nl', 'actie', 'acties')} van de gemeente. Voor deze vergadering af te ronden: ${number(p.due)}.`,
     'received-since': () => 'Binnengekomen en nog niet behandeld.',
     'papers-received': p =>
       `${sentence(count(number(p.count), 'nl', 'stuk', 'stukken'))} nog niet behandeld.`,
@@ -147,7 +147,7 @@ export const agendaWords = {
     'response-hollow': p =>
       `Ontvangen op ${day(p.on)}. ${count(number(p.hollow), 'nl', 'aanbeveling is', 'aanbevelingen zijn')} alleen voor kennisgeving aangenomen.`,
     'response-overdue': p =>
-      `De reactie had er ${day(p.due)} moeten zijn, ${days(number(p.late), 'nl')} geleden. ${sentence(count(number(p.reminders), 'nl', 'herinnering', 'herinneringen'))} verstuurd.`,
+      `De uiterste datum was ${day(p.due)}, nu ${days(number(p.late), 'nl')} geleden. ${sentence(count(number(p.reminders), 'nl', 'herinnering', 'herinneringen'))} verstuurd.`,
     'oral-advice-reported': () => 'Van het mondelinge advies is een verslag gemaakt.',
     'workgroup-active': p =>
       list(p.meetings).length > 0
@@ -169,7 +169,7 @@ export const agendaWords = {
         ? `Aanmelden kan tot ${day(p.replyBy)}.`
         : p.organiser
           ? `Van ${p.organiser}.`
-          : 'Uitnodigingen die nog komen.',
+          : 'Wie gaat waarheen, en wie vertelt hoe het was?',
     proposed: p =>
       p.by
         ? `Ingebracht door ${p.by}.`

@@ -21,7 +21,7 @@ export const findingWords = {
     `Sinds ${revision}: ${introduced} nieuw, ${remaining} gebleven, ${solved} opgelost. Alleen nieuwe bevindingen tellen.`,
   start: 'De raad is net gestart. Dit zijn de eerste drie stappen:',
   folded: (amount: number, starting: boolean) =>
-    `Hier ${amount === 1 ? 'ontbreekt 1 bevinding' : `ontbreken ${amount} bevindingen`}: ${starting ? 'wat bij de start hoort' : 'wat alleen een opmerking is'}. Alles zien: ipr controleer --all`,
+    `Er ${amount === 1 ? 'is' : 'zijn'} nog ${amount} ${starting ? (amount === 1 ? 'bevinding die bij de start hoort' : 'bevindingen die bij de start horen') : amount === 1 ? 'opmerking' : 'opmerkingen'}. Alles zien: ipr controleer --all`,
   step: {
     'start-date': 'Noteer de startdatum van de raad in ipr.yaml (council.start_date).',
     chair: 'Zorg dat er een voorzitter is: maak een lid met de rol chair.',

@@ -22,8 +22,8 @@ export const adviceReactionOverdue = rule<Say>({
     en: 'The response shows what happens with the advice. Without it the council and residents do not know.',
   },
   fix: {
-    nl: 'Herinner de verbindingsmedewerker met ‘ipr verstuur herinnering’, of noteer de stap reacted als de reactie er is.',
-    en: 'Remind the liaison with ‘ipr send reminder’, or note the step reacted if the response is there.',
+    nl: 'Herinner de verbindingsmedewerker. Is de reactie er, noteer haar dan met ‘ipr advies stap’. Bespreek hoe het de volgende keer op tijd lukt.',
+    en: 'Remind the liaison. If the response is there, note it with ‘ipr advice step’. Discuss how to be in time next time.',
   },
   message: {
     nl: say =>

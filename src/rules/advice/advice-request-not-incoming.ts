@@ -18,8 +18,8 @@ export const adviceRequestNotIncoming = rule({
     en: 'So all members take note of it, and it is known when the request came.',
   },
   fix: {
-    nl: 'Maak een ingekomen stuk met ‘ipr nieuw ingekomen’ en noem het bij de stap, als incoming.',
-    en: 'Make an incoming paper with ‘ipr new incoming’ and name it with the step, as incoming.',
+    nl: 'Maak een ingekomen stuk met ‘ipr post erbij’ en noem het bij de stap, als incoming.',
+    en: 'Make an incoming paper with ‘ipr incoming add’ and name it with the step, as incoming.',
   },
   message: {
     nl: () => 'Deze aanvraag staat niet bij de ingekomen stukken.',

@@ -19,8 +19,8 @@ export const adviceStraightToWorkgroup = rule({
     en: 'All members should know what was asked. Those outside that workgroup can contribute too.',
   },
   fix: {
-    nl: 'Zet de aanvraag bij de ingekomen stukken met ‘ipr nieuw ingekomen’. Noem dat stuk bij de stap received.',
-    en: 'Put the request among the incoming papers with ‘ipr new incoming’. Name that paper with the step received.',
+    nl: 'Zet de aanvraag bij de ingekomen stukken met ‘ipr post erbij’. Noem dat stuk bij de stap received.',
+    en: 'Put the request among the incoming papers with ‘ipr incoming add’. Name that paper with the step received.',
   },
   message: {
     nl: () => 'Deze aanvraag kwam rechtstreeks bij een werkgroep en staat niet bij de ingekomen stukken.',

@@ -22,8 +22,8 @@ export const ccSize = rule<Say>({
     en: 'With three clients the client consultation can do its two tasks.',
   },
   fix: {
-    nl: 'Noteer nieuwe leden in people met de rol ‘cc_member’, of open een vacature met ‘ipr nieuw vacature’.',
-    en: 'Note new members in people with the role ‘cc_member’, or open a vacancy with ‘ipr new vacancy’.',
+    nl: 'Noteer nieuwe leden in people met de rol ‘cc_member’, of open een vacature in de map recruitment.',
+    en: 'Note new members in people with the role ‘cc_member’, or open a vacancy in the folder recruitment.',
   },
   message: {
     nl: say =>

@@ -22,8 +22,8 @@ export const chairNone = rule<Say>({
     en: 'Without a chair nobody prepares the meeting and nobody steers the supporter.',
   },
   fix: {
-    nl: 'Noteer bij een lid de rol ‘chair’ met de eerste dag. Is er nog niemand, open dan een vacature met ‘ipr nieuw vacature’.',
-    en: 'Note the role ‘chair’ with its first day at a member. If there is nobody yet, open a vacancy with ‘ipr new vacancy’.',
+    nl: 'Noteer bij een lid de rol ‘chair’ met de eerste dag. Is er nog niemand, open dan een vacature in de map recruitment.',
+    en: 'Note the role ‘chair’ with its first day at a member. If there is nobody yet, open a vacancy in the folder recruitment.',
   },
   message: {
     nl: say =>

@@ -29,8 +29,8 @@ export const compositionVacancyExpected = rule<Say>({
     en: 'Recruiting, nominating and appointing takes months.',
   },
   fix: {
-    nl: 'Open een vacature met ‘ipr nieuw vacature’, of vraag herbenoeming aan.',
-    en: 'Open a vacancy with ‘ipr new vacancy’, or ask for reappointment.',
+    nl: 'Open een vacature in de map recruitment, of vraag herbenoeming aan.',
+    en: 'Open a vacancy in the folder recruitment, or ask for reappointment.',
   },
   message: {
     nl: say =>

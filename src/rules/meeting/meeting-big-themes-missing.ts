@@ -20,8 +20,8 @@ export const meetingBigThemesMissing = rule<Counted>({
     en: 'From this follows what comes on the agenda with the alderman this year.',
   },
   fix: {
-    nl: 'Plan het overleg met ‘ipr nieuw overleg’, soort big-themes.',
-    en: 'Plan the talk with ‘ipr new meeting’, kind big-themes.',
+    nl: 'Plan het overleg in de map meetings, soort big-themes.',
+    en: 'Plan the talk in the folder meetings, kind big-themes.',
   },
   message: {
     nl: say =>

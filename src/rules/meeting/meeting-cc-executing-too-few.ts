@@ -19,7 +19,7 @@ export const meetingCcExecutingTooFew = rule<Counted>({
     nl: 'De wet vraagt dit overleg. De tekst noemt geen aantal.',
     en: 'The law asks for this consultation. The text gives no number.',
   },
-  fix: { nl: 'Plan een overleg met ‘ipr nieuw overleg’.', en: 'Plan a consultation with ‘ipr new meeting’.' },
+  fix: { nl: 'Plan een overleg in de map meetings.', en: 'Plan a consultation in the folder meetings.' },
   message: {
     nl: say =>
       countWords.nl(

@@ -19,7 +19,7 @@ export const meetingOfficersTooFew = rule<Counted>({
     nl: 'Zo hoort de gemeente vroeg wat inwoners merken.',
     en: 'So the municipality hears early what residents notice.',
   },
-  fix: { nl: 'Plan een overleg met ‘ipr nieuw overleg’.', en: 'Plan a talk with ‘ipr new meeting’.' },
+  fix: { nl: 'Plan een overleg in de map meetings.', en: 'Plan a talk in the folder meetings.' },
   message: {
     nl: say =>
       countWords.nl(

@@ -20,8 +20,8 @@ export const meetingStartSessionMissing = rule<Say>({
     en: 'Members, alderman and liaison get to know each other.',
   },
   fix: {
-    nl: 'Plan een startsessie met ‘ipr nieuw overleg’. De wethouder organiseert haar.',
-    en: 'Plan a start session with ‘ipr new meeting’. The alderman organises it.',
+    nl: 'Plan een startsessie in de map meetings. De wethouder organiseert haar.',
+    en: 'Plan a start session in the folder meetings. The alderman organises it.',
   },
   message: {
     nl: say =>

@@ -23,8 +23,8 @@ export const meetingStartWorkgroupMissing = rule<Say>({
     en: 'Members and officers get to know each other and make working agreements.',
   },
   fix: {
-    nl: 'Plan een startsessie met ‘ipr nieuw overleg’. De verbindingsmedewerker organiseert haar.',
-    en: 'Plan a start session with ‘ipr new meeting’. The liaison organises it.',
+    nl: 'Plan een startsessie in de map meetings. De verbindingsmedewerker organiseert haar.',
+    en: 'Plan a start session in the folder meetings. The liaison organises it.',
   },
   message: {
     nl: say =>

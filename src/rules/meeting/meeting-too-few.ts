@@ -25,8 +25,8 @@ export const meetingTooFew = rule<Counted>({
     en: 'With too few meetings advices and signals are left waiting.',
   },
   fix: {
-    nl: 'Plan een vergadering met ‘ipr nieuw overleg’, of leg een ander aantal vast in ipr.yaml.',
-    en: 'Plan a meeting with ‘ipr new meeting’, or record another number in ipr.yaml.',
+    nl: 'Plan een vergadering in de map meetings, of leg een ander aantal vast in ipr.yaml.',
+    en: 'Plan a meeting in the folder meetings, or record another number in ipr.yaml.',
   },
   message: {
     nl: say => countWords.nl(say, ['vergadering', 'vergaderingen'], 'minimum'),

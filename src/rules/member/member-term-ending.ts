@@ -23,8 +23,8 @@ export const memberTermEnding = rule<Say>({
     en: 'A reappointment or a vacancy takes months. A month before the end it is too late.',
   },
   fix: {
-    nl: 'Vraag het lid of het door wil. Draag voor ter herbenoeming, noteer het einde, of open een vacature met ‘ipr nieuw vacature’.',
-    en: 'Ask whether the member wants to go on. Nominate for reappointment, note the end, or open a vacancy with ‘ipr new vacancy’.',
+    nl: 'Vraag het lid of het door wil. Draag voor ter herbenoeming, noteer het einde, of open een vacature in de map recruitment.',
+    en: 'Ask whether the member wants to go on. Nominate for reappointment, note the end, or open a vacancy in the folder recruitment.',
   },
   message: {
     nl: say =>

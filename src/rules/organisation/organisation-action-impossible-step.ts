@@ -22,8 +22,8 @@ export const organisationActionImpossibleStep = rule<Say>({
     en: 'Otherwise it cannot be seen whether the action is finished.',
   },
   fix: {
-    nl: 'Haal de stap weg, of maak een nieuwe actie met ‘ipr nieuw actie’.',
-    en: 'Remove the step, or make a new action with ‘ipr new action’.',
+    nl: 'Haal de stap weg, of maak een nieuwe actie met ‘ipr acties erbij’.',
+    en: 'Remove the step, or make a new action with ‘ipr actions add’.',
   },
   message: {
     nl: say =>

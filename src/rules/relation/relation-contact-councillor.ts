@@ -27,7 +27,7 @@ export const relationContactCouncillor = rule<Say>({
   },
   message: {
     nl: say =>
-      `Op ${longDay(say.on, 'nl')} was er contact met een raadslid of fractie: ${say.organisation}. De raad heeft daar geen rol.`,
+      `Op ${longDay(say.on, 'nl')} was er contact met een raadslid of fractie: ${say.organisation}. Leden halen hun kennis bij inwoners, niet bij raadsleden.`,
     en: say =>
       `On ${longDay(say.on, 'en')} there was contact with a councillor or faction: ${say.organisation}. The council has no role there.`,
   },

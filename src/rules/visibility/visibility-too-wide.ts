@@ -31,7 +31,7 @@ export const visibilityTooWide = rule<Say>({
   },
   message: {
     nl: say =>
-      `Dit bestand is ${levels.word(say.level, 'nl')}. Een ${say.nl} mag hoogstens ${levels.word(say.widest, 'nl')} zijn.`,
+      `Dit bestand heeft niveau ‘${levels.word(say.level, 'nl')}’. Het ruimste niveau voor een ${say.nl} is ‘${levels.word(say.widest, 'nl')}’.`,
     en: say =>
       `This file is ${levels.word(say.level, 'en')}. A record of the kind ‘${say.en}’ may be at most ${levels.word(say.widest, 'en')}.`,
   },

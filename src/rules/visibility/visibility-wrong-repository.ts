@@ -29,7 +29,7 @@ export const visibilityWrongRepository = rule<Say>({
   },
   message: {
     nl: say =>
-      `Dit bestand is ${levels.word(say.level, 'nl')}, maar de map ${say.repository} is ${levels.word(say.audience, 'nl')}.`,
+      `Dit bestand heeft niveau ‘${levels.word(say.level, 'nl')}’. Het staat in ${say.repository === '.' ? 'de hoofdmap' : `de map ${say.repository}`}, en die heeft niveau ‘${levels.word(say.audience, 'nl')}’.`,
     en: say =>
       `This file is ${levels.word(say.level, 'en')}, but the repository ${say.repository} is ${levels.word(say.audience, 'en')}.`,
   },
