@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { day, decisionNumber, id, list, optional, quarterOrDay, text } from '../../../schemas/scalars.ts'
 import { adviceForms } from '../../../schemas/vocabulary/advice.ts'
-import { decisionResults, outcomes } from '../../../schemas/vocabulary/meetings.ts'
+import { capacities, decisionResults, outcomes } from '../../../schemas/vocabulary/meetings.ts'
 import { minutesWordsOf } from '../../documents/minutes/draft.ts'
 import { answersFor, resultsFor } from '../../domain/minutes/choices.ts'
 import { type Edit, set } from '../../domain/minutes/edit.ts'
@@ -47,6 +47,11 @@ const options = z.object({
   ),
   excused: list(id, 'wie was afgemeld', 'who sent apologies'),
   absent: list(id, 'wie er zonder bericht niet was', 'who was absent without notice'),
+  as: optional(
+    capacities.schema,
+    'in welke rol, voor wie nog niet in het verslag staat',
+    'in what capacity, for whoever is not in the minutes yet',
+  ),
   fromItem: optional(text, 'punt vanaf waar deze mensen er waren', 'item from which these people were there'),
   untilItem: optional(text, 'punt tot en met waar zij er waren', 'item until which they were there'),
   chair: optional(id, 'wie de vergadering voorzat', 'who chaired the meeting'),
@@ -143,7 +148,7 @@ const meetingEdits = (facts: Facts, written: Written, chosen: Options): readonly
   const by = chair ?? minutes.data.chair
   if (checked !== undefined && by === undefined) throw new Refusal('missing-option', { option: '--chair' })
   return [
-    ...presenceEdits(minutes, present, 'present', { from_item: from, until_item: until }),
+    ...presenceEdits(minutes, present, 'present', { as: chosen.as, from_item: from, until_item: until }),
     ...presenceEdits(minutes, excused, 'excused'),
     ...presenceEdits(minutes, absent, 'absent'),
     ...(chair === undefined ? [] : [set(minutes, ['chair'], chair)]),

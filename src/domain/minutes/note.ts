@@ -168,12 +168,18 @@ export const presenceEdits = (
   minutes: Entry<'minutes'>,
   people: readonly string[],
   presence: Presence['presence'],
-  part: { readonly from_item?: string | undefined; readonly until_item?: string | undefined } = {},
+  part: {
+    /** Only for who is added. */
+    readonly as?: Presence['as'] | undefined
+    readonly from_item?: string | undefined
+    readonly until_item?: string | undefined
+  } = {},
 ): readonly Edit[] => {
   const more: TreeMap = { ...text('from_item', part.from_item), ...text('until_item', part.until_item) }
   return people.flatMap(person => {
     const index = minutes.data.presence.findIndex(row => row.person === person)
-    if (index < 0) return [append(minutes, ['presence'], { person, presence, ...more })]
+    if (index < 0)
+      return [append(minutes, ['presence'], { person, ...text('as', part.as), presence, ...more })]
     const keys = Object.entries({ presence, ...more })
     return keys.map(([key, value]) => set(minutes, ['presence', index, key], value))
   })

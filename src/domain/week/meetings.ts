@@ -65,7 +65,7 @@ const before = (facts: Facts, meeting: Entry<'meeting'>): readonly Draft[] => {
   ]
 }
 
-// After it: the draft in time, and the chair's look at it (MEET-14, CHAIR-15).
+// After it: the draft in time, the chair's look at it, and closing it (MEET-14, CHAIR-15).
 const after = (facts: Facts, meeting: Entry<'meeting'>): readonly Draft[] => {
   const days = facts.norms.get('minutes.draft_days', meeting.data.date)
   const minutes = facts.model.get('minutes', meeting.id)
@@ -81,7 +81,19 @@ const after = (facts: Facts, meeting: Entry<'meeting'>): readonly Draft[] => {
             weight: 2,
           },
         ]
-  if (minutes.data.checked !== undefined || minutes.data.adopted !== undefined) return []
+  const { checked, closed_on: closed, adopted } = minutes.data
+  if (adopted !== undefined || (checked !== undefined && closed !== undefined)) return []
+  // Until then nothing that was decided moves on.
+  if (checked !== undefined)
+    return [
+      {
+        topic: 'close-minutes',
+        who: 'supporter',
+        due: days === null ? null : addDays(meeting.data.date, days),
+        minutes: 30,
+        weight: 2,
+      },
+    ]
   return [
     {
       topic: 'check-minutes',
@@ -98,10 +110,17 @@ export const meetingTasks: TaskRoute = (facts, until) => {
   const { today } = facts
   const council = facts.model.all('meeting').filter(({ data }) => data.kind === 'council')
   const ahead = council.filter(({ data }) => data.status === 'planned' && data.date >= today)
-  const past = council.filter(({ data }) => data.status === 'held')
+  // A meeting that had an agenda is recorded by closing its minutes.
+  const isUnderWay = ({ id, data }: Entry<'meeting'>): boolean =>
+    data.kind === 'council' &&
+    data.status === 'planned' &&
+    data.date < today &&
+    facts.model.known('agenda', id)
+  const past = council.filter(meeting => meeting.data.status === 'held' || isUnderWay(meeting))
   const stale = facts.model
     .all('meeting')
-    .filter(({ data }) => data.status === 'planned' && data.date < today)
+    .filter(meeting => meeting.data.status === 'planned' && meeting.data.date < today)
+    .filter(meeting => !isUnderWay(meeting))
   return [
     ...ahead.flatMap(meeting => before(facts, meeting).map(draft => task(facts, meeting, draft))),
     ...past.flatMap(meeting => after(facts, meeting).map(draft => task(facts, meeting, draft))),

@@ -24,6 +24,7 @@ export const taskTopics = [
   'arrange-room',
   'draft-minutes',
   'check-minutes',
+  'close-minutes',
   'record-meeting',
   'advice-step',
   'action',

@@ -56,6 +56,7 @@ export const weekWords: WeekWords = {
     'arrange-room': p => `Arrange a room for the ${meeting(p)}`,
     'draft-minutes': p => `Draft the minutes of the ${meeting(p)}`,
     'check-minutes': p => `Check the minutes of the ${meeting(p)}`,
+    'close-minutes': p => `Close the minutes of the ${meeting(p)}`,
     'record-meeting': p => `Note whether this was held or cancelled: ${meeting(p)}`,
     'advice-step': p =>
       `Advice ‘${p.title}’: ${adviceWords.owed[p.what as Owed]}${p.recommendation ? ` (recommendation ${p.recommendation})` : ''}`,

@@ -51,6 +51,7 @@ export const weekWords = {
     'arrange-room': p => `Ruimte regelen voor de ${meeting(p)}`,
     'draft-minutes': p => `Verslag maken van de ${meeting(p)}`,
     'check-minutes': p => `Verslag nakijken van de ${meeting(p)}`,
+    'close-minutes': p => `Verslag afsluiten van de ${meeting(p)}`,
     'record-meeting': p => `Noteren of dit is gehouden of afgelast: ${meeting(p)}`,
     'advice-step': p =>
       `Advies ‘${p.title}’: ${adviceWords.owed[p.what as Owed]}${p.recommendation ? ` (aanbeveling ${p.recommendation})` : ''}`,

@@ -58,7 +58,7 @@ export const askWorkgroup = async (asker: Asker, item: AskedItem): Promise<reado
 }
 
 /** What was decided: the result first, then what it asks for, then the text. */
-export const askDecision = async (asker: Asker, item: AskedItem, question: string): Promise<ItemNote> => {
+const askDecision = async (asker: Asker, item: AskedItem, question: string): Promise<ItemNote> => {
   const { words, lang } = asker
   const results = resultsFor(item.role)
   const plain = results[0] === 'agreed'
