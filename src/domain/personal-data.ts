@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts'
 import type { Entry, Model } from '../model/model.ts'
-import type { Range } from '../model/source.ts'
-import { type PersonalData, personalData } from './detectors.ts'
+import type { Range, Source } from '../model/source.ts'
+import { type Hit, type PersonalData, personalData } from './detectors.ts'
 
 // Signals and contacts hold what residents tell: there an identifier is always an error (SIGN-06, CONTACT-10).
 const FROM_RESIDENTS = new Set(['signal', 'contacts'])
@@ -20,11 +20,22 @@ interface Found {
   readonly span: Range
 }
 
+// A text that is read again, as with a second state of the archive, is scanned once for the same names.
+const scanned = new WeakMap<Source, { readonly key: string; readonly hits: readonly Hit[] }>()
+
 const scan = (model: Model): readonly Found[] => {
   const known = { names: namesOf(model), domains: model.council.data.mail_domains }
+  const key = JSON.stringify(known)
+  const hitsIn = (source: Source): readonly Hit[] => {
+    const before = scanned.get(source)
+    if (before?.key === key) return before.hits
+    const hits = personalData(source.text, known)
+    scanned.set(source, { key, hits })
+    return hits
+  }
   return [...model.loaded].flatMap(name =>
     model.all(name).flatMap(entry =>
-      personalData(entry.source.text, known).map(({ kind, offset, length }) => ({
+      hitsIn(entry.source).map(({ kind, offset, length }) => ({
         entry,
         kind,
         span: { start: offset, end: offset + length },

@@ -363,4 +363,73 @@ export const adviceMutations: readonly Mutation[] = [
     edit: replace(contact, 'form: written\nthemes', 'form: oral\nthemes'),
     finds: ['warning advice-form-differs advice/2026-01-contact-met-de-gemeente/dossier.yaml:3'],
   },
+  {
+    name: 'the phase of an advice is not noted',
+    edit: cut(taxi, 'phase: development\n'),
+    finds: [],
+  },
+  {
+    name: 'an advice names no roles of residents',
+    edit: cut(taxi, 'resident_roles: [gebruiker, mantelzorger, client]\n'),
+    finds: [],
+  },
+  {
+    name: 'an advice does not say what residents notice of it',
+    edit: cut(taxi, 'daily_life: De regiotaxi bepaalt of iemand naar de kerk, het koor of de kleinkinderen kan.\n'),
+    finds: [],
+  },
+  {
+    name: 'no workgroup spoke about an advice',
+    edit: all(
+      cut(
+        taxi,
+        'consultations:\n  - 2026-05-20-officers-wonen\n  - 2026-09-16-workgroup-wonen\n  - 2026-10-07-workgroup-wonen\n',
+      ),
+      replace(taxi, 'in_dialogue, on: 2026-09-16, meeting: 2026-09-16-workgroup-wonen', 'in_dialogue, on: 2026-09-16'),
+    ),
+    finds: [],
+  },
+  {
+    name: 'the paper of a request was never put on the list of incoming papers',
+    edit: all(
+      replace(taxi, ', incoming: 2026-09-01-aanvraag-regiotaxi', ''),
+      without('incoming/2026-09-01-aanvraag-regiotaxi.md'),
+      replace('meetings/2026-09-10-council/agenda.md', '"incoming:2026-09-01-aanvraag-regiotaxi", ', ''),
+    ),
+    finds: [],
+  },
+  {
+    name: 'a request was not on the agenda of the next meeting',
+    edit: all(
+      cut(taxi, '  - { event: listed, meeting: 2026-09-10-council }\n'),
+    ),
+    finds: [],
+  },
+  {
+    name: 'the text of an advice changed after it was sent',
+    edit: replace(
+      taxi,
+      'number: "2026-04", channel: mail',
+      `number: "2026-04", channel: mail, text_hash: "sha256:${'0'.repeat(64)}"`,
+    ),
+    finds: [],
+  },
+  {
+    name: 'the municipality wants an advice three weeks after it asked',
+    edit: replace('advice/2026-11-mantelzorgbeleid/dossier.yaml', 'wished_date: 2027-01-29', 'wished_date: 2026-12-11'),
+    finds: [],
+  },
+  {
+    name: 'the municipal council decides two weeks after the advice is wished',
+    edit: replace('advice/2026-11-mantelzorgbeleid/dossier.yaml', 'council_date: 2027-04-21', 'council_date: 2027-02-10'),
+    finds: [],
+  },
+  {
+    name: 'an oral advice is given to the policy officers',
+    edit: all(
+      replace(carers, 'given, meeting: 2025-06-12-college', 'given, meeting: 2025-04-16-officers-participeren'),
+      replace(carers, 'scheduled, on: 2025-04-15, meeting: 2025-06-12-college', 'scheduled, on: 2025-04-15, meeting: 2025-04-16-officers-participeren'),
+    ),
+    finds: [],
+  },
 ]

@@ -16,6 +16,11 @@ export const chairMutations: readonly Mutation[] = [
       replace(now, '    from: 2025-04-01\n', '    from: 2025-03-01\n'),
       replace(now, '    to: 2025-03-31\n', '    to: 2025-02-28\n'),
       replace('workgroups/wonen.md', '    to: 2025-03-31\n', '    to: 2025-02-28\n'),
+      replace(
+        'board/money/2025.yaml',
+        '{ person: els-brandsma, due: "1968.75" }',
+        '{ person: els-brandsma, due: "2012.50" }',
+      ),
     ),
     finds: ['error chair-several members/els-brandsma.md:17'],
   },
@@ -52,5 +57,20 @@ export const chairMutations: readonly Mutation[] = [
       '  - role: treasurer\n    from: 2024-01-25\n    to: 2026-10-31\n',
     ),
     finds: ['warning composition-no-secretary-decision ipr.yaml:3'],
+  },
+  {
+    name: 'the first chair stayed longer than the council had agreed',
+    edit: after(
+      'ipr.yaml',
+      'deviations:\n',
+      `  - norm: chair.development_max_months
+    value: "12"
+    from: 2023-11-01
+    decided_on: 2023-10-24
+    decided_by: College van B&W
+    source: opdracht aan de voorzitter
+`,
+    ),
+    finds: [],
   },
 ]

@@ -376,4 +376,19 @@ export const meetingMutations: readonly Mutation[] = [
     ),
     finds: ['info meeting-attributed-statement meetings/2026-11-05-council/minutes.md:163'],
   },
+  {
+    name: 'it is not noted which function of the council an item belongs to',
+    edit: replace(december, '    minutes: 10\n    function: signal\n', '    minutes: 10\n'),
+    finds: [],
+  },
+  {
+    name: 'a workgroup has no minutes after a month',
+    edit: without('meetings/2026-10-07-workgroup-wonen/minutes.md'),
+    finds: [],
+  },
+  {
+    name: 'room and catering are not arranged a week before',
+    edit: replace(december, 'room_arranged: true', 'room_arranged: false'),
+    finds: [],
+  },
 ]

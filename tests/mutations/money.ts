@@ -34,11 +34,11 @@ export const moneyMutations: readonly Mutation[] = [
     finds: ['error money-payment-to-supporter board/money/2026.yaml:181'],
   },
   {
-    name: 'someone who left last year is paid in October',
+    name: 'someone who left two years ago is paid in October',
     edit: after(
       payments,
       october,
-      '  - { person: henk-doornbos, on: 2026-10-23, amount: "137.50", month: "2026-10" }\n',
+      '  - { person: lies-aangeenbrug, on: 2026-10-23, amount: "137.50", month: "2026-10" }\n',
     ),
     finds: [],
   },

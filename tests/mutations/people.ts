@@ -1,4 +1,4 @@
-import { after, all, before, cut, type Edit, file, type Mutation, replace, without } from './edit.ts'
+import { after, all, before, cut, type Edit, everywhere, file, type Mutation, replace, without } from './edit.ts'
 
 const member = (id: string): string => `members/${id}.md`
 
@@ -262,5 +262,14 @@ end:
     name: 'the council grows to sixteen members',
     edit: all(newcomer('ali-de-wit'), newcomer('bo-van-dam'), newcomer('cor-jansma')),
     finds: ['error composition-too-many ipr.yaml:3', 'info composition-leaving-together ipr.yaml:3'],
+  },
+  {
+    name: 'a member misses nearly all meetings of a year',
+    edit: everywhere(
+      /^meetings\/2026-.*minutes/,
+      '{ person: wil-hendrikse, presence: present }',
+      '{ person: wil-hendrikse, presence: absent }',
+    ),
+    finds: [],
   },
 ]

@@ -176,4 +176,29 @@ export const referenceMutations: readonly Mutation[] = [
     ),
     finds: ['error contact-without-promises contacts/2026/wil-hendrikse.yaml:9'],
   },
+  {
+    name: 'a value begins with an exclamation mark',
+    edit: replace(signal, 'could_involve: Voedselbank', 'could_involve: !Voedselbank'),
+    finds: [],
+  },
+  {
+    name: 'a colon has nothing before it',
+    edit: replace(signal, 'going_on:', ': '),
+    finds: [],
+  },
+  {
+    name: 'an invisible sign turns the text around',
+    edit: replace(signal, 'Sinds de zomer', 'Sinds de \u202ezomer'),
+    finds: [],
+  },
+  {
+    name: 'two records differ in capitals only',
+    edit: file('documents/Verordening.md', '---\nkind: other\ntitle: Verordening\n---\n'),
+    finds: [],
+  },
+  {
+    name: 'the same id stands in two repositories',
+    edit: file('board/documents/verordening.md', '---\nkind: other\ntitle: Verordening\n---\n'),
+    finds: [],
+  },
 ]

@@ -1,15 +1,4 @@
-import {
-  after,
-  all,
-  before,
-  cut,
-  type Edit,
-  everywhere,
-  file,
-  type Mutation,
-  replace,
-  without,
-} from './edit.ts'
+import { after, all, before, cut, type Edit, everywhere, file, type Mutation, replace, without } from './edit.ts'
 
 const village = 'signals/2026-09-28-dorpshuis-dicht.md'
 const foodbank = 'signals/2026-11-12-drukte-voedselbank.md'
@@ -197,5 +186,15 @@ papers: []
       'forwarded:\n  on: 2025-10-16\n  to: College van B&W\n',
     ),
     finds: ['warning relation-question-not-forwarded incoming/2025-10-15-raadsvraag-woonzorgvisie.md:2'],
+  },
+  {
+    name: 'an advice is sent to the audit commission',
+    edit: replace('outgoing/2026-11-09-advies-regiotaxi.yaml', 'to_body: College van B&W', 'to_body: Rekenkamercommissie Lindervoort'),
+    finds: [],
+  },
+  {
+    name: 'members speak mostly with professionals',
+    edit: everywhere(/^contacts\/2026/, 'partner: resident\n', 'partner: professional\n'),
+    finds: [],
   },
 ]

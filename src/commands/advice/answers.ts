@@ -3,7 +3,7 @@ import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { slug } from '../../model/slug.ts'
-import { spokenKey } from './named.ts'
+import { keyMeant } from '../registers/spoken.ts'
 
 /** What the College answered to one recommendation, as a user says it. */
 export interface GivenAnswer {
@@ -12,14 +12,9 @@ export interface GivenAnswer {
   readonly reason: string | undefined
 }
 
-const words = (lang: Lang) =>
-  Object.fromEntries(answers.keys.map(key => [key, answers.word(key, lang)])) as {
-    readonly [A in Answer]: string
-  }
-
 /** The class of an answer that a user names. */
 export const answerNamed = (said: string, lang: Lang): Answer => {
-  const found = spokenKey(said, answers.keys, words('nl'), words('en'))
+  const found = keyMeant(answers, said)
   if (found) return found
   throw new Refusal('advice-unknown-answer', {
     found: said,

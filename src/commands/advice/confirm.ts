@@ -4,7 +4,7 @@ import { setValue } from '../../archive/edit.ts'
 import { framed, stepWordsOf } from '../../documents/advice/shared.ts'
 import { standing } from '../../documents/advice/taken.ts'
 import { replay } from '../../domain/advice/replay.ts'
-import { nameOf, someone } from '../../domain/names.ts'
+import { nameOf } from '../../domain/names.ts'
 import { idsInRole } from '../../domain/people/roles.ts'
 import { groupsLedBy } from '../../domain/people/workgroups.ts'
 import type { Day } from '../../model/day.ts'
@@ -12,6 +12,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
+import { personNamed } from '../registers/named.ts'
 import { answerNamed, recommendationNamed } from './answers.ts'
 import { dossierPlan, reread } from './dossier.ts'
 import { ADVICE_ARG, adviceNamed } from './named.ts'
@@ -19,7 +20,6 @@ import { ADVICE_READS } from './reads.ts'
 
 // A lead or the chair, or who stands in for the chair, answers for the class of an answer (design section 3).
 const checkPerson = (facts: Facts, person: string, on: Day): void => {
-  if (!someone(facts, person)) throw new Refusal('unknown-id', { found: person, instead: null })
   if (idsInRole(facts, on, 'chair', 'deputy_chair').includes(person)) return
   if (groupsLedBy(facts, person, on).length === 0)
     throw new Refusal('advice-not-lead-or-chair', { name: nameOf(facts, person), on })
@@ -72,8 +72,14 @@ export const adviceConfirm = command({
   ],
   reads: ADVICE_READS,
   archive: 'whole',
-  run: ({ facts, lang, options: { by, on: day = facts.today, class: other }, args: [named = '', said] }) => {
+  run: ({
+    facts,
+    lang,
+    options: { by: byWhom, on: day = facts.today, class: other },
+    args: [named = '', said],
+  }) => {
     const entry = adviceNamed(facts, named)
+    const by = personNamed(facts, byWhom)
     checkPerson(facts, by, day)
     if (day > facts.today) throw new Refusal('advice-step-in-future', { on: day })
     const numbers = numbersOf(entry, said)

@@ -4,12 +4,12 @@ import { nextNumber, numbersInUse } from '../../domain/advice/numbers.ts'
 import type { AdviceLife } from '../../domain/advice/replay.ts'
 import { lastOf } from '../../domain/advice/rounds.ts'
 import { nextMeeting } from '../../domain/meetings/next.ts'
-import { someone } from '../../domain/names.ts'
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { proseHash } from '../../model/hash.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { occasionNamed } from '../agenda/occasion.ts'
+import { personNamed, recordNamed } from '../registers/named.ts'
 import { takes } from './event-tree.ts'
 
 /** What a user said of an event, by the keys that it has in a dossier. */
@@ -19,14 +19,14 @@ export interface Said {
 
 const PEOPLE = ['by', 'to', 'checked_by_council', 'checked_by_municipality']
 
-const checkNames = (facts: Facts, said: Said): void => {
-  for (const key of PEOPLE) {
-    const person = said[key]
-    if (person !== undefined && !someone(facts, person))
-      throw new Refusal('unknown-id', { found: person, instead: null })
-  }
-  if (said['incoming'] !== undefined && !facts.model.known('incoming', said['incoming']))
-    throw new Refusal('unknown-id', { found: said['incoming'], instead: null })
+// People go by their id or a part of it; an incoming paper has to be there.
+const named = (facts: Facts, said: Said): Said => {
+  const incoming =
+    said['incoming'] === undefined ? undefined : recordNamed(facts, 'incoming', said['incoming']).id
+  const people = PEOPLE.flatMap(key =>
+    said[key] === undefined ? [] : [[key, personNamed(facts, said[key])] as const],
+  )
+  return { ...said, incoming, ...Object.fromEntries(people) }
 }
 
 const meetingOf = (
@@ -57,8 +57,8 @@ const dayOf = (facts: Facts, event: AdviceEventName, said: Said, meeting: string
 }
 
 /** What was said, with the day and the meeting where these go without saying. Refuses a day that is still ahead. */
-export const completed = (facts: Facts, life: AdviceLife, event: AdviceEventName, said: Said): Said => {
-  checkNames(facts, said)
+export const completed = (facts: Facts, life: AdviceLife, event: AdviceEventName, spoken: Said): Said => {
+  const said = named(facts, spoken)
   const meeting = meetingOf(facts, life, event, said)
   const on = takes(event, 'on') ? dayOf(facts, event, said, meeting) : said['on']
   if (on !== undefined && on > facts.today) throw new Refusal('advice-step-in-future', { on })

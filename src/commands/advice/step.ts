@@ -17,6 +17,7 @@ import { Refusal } from '../../model/refusal.ts'
 import { slug } from '../../model/slug.ts'
 import type { Source } from '../../model/source.ts'
 import { command } from '../command.ts'
+import { personNamed } from '../registers/named.ts'
 import { answerOf, recommendationNamed } from './answers.ts'
 import { dossierPlan, eventTrees, reread, type TreeMap } from './dossier.ts'
 import { eventNames, eventTree } from './event-tree.ts'
@@ -107,7 +108,10 @@ const withAnswers = (
   chosen: StepOptions,
   lang: Lang,
 ) => {
-  const proposer = chosen.proposedBy ?? idsInRole(facts, on, 'supporter')[0]
+  const proposer =
+    chosen.proposedBy === undefined
+      ? idsInRole(facts, on, 'supporter')[0]
+      : personNamed(facts, chosen.proposedBy)
   if (proposer === undefined)
     throw new Refusal('advice-step-needs', { event: 'reacted', options: ['--proposed-by'] })
   return chosen.answer

@@ -1,12 +1,18 @@
 import * as z from 'zod'
-import type { Vocabulary } from '../../../schemas/vocabulary/vocabulary.ts'
+import type { Lang, Vocabulary } from '../../../schemas/vocabulary/vocabulary.ts'
 import { slug } from '../../model/slug.ts'
+
+/** Keys with a word in each language. */
+export interface Spoken<K extends string> {
+  readonly keys: readonly K[]
+  readonly word: (key: K, lang: Lang) => string
+}
 
 /**
  * The key that a user means: the key itself, or its word in one of the languages as one word (`stand-gemeld`). The
  * beginning of a word of it is enough when no other key has that (`gemeente` of `kant van de gemeente`).
  */
-export const keyMeant = <K extends string>(words: Vocabulary<K>, said: string): K | undefined => {
+export const keyMeant = <K extends string>(words: Spoken<K>, said: string): K | undefined => {
   const named = slug(said)
   const spellings = (key: K): readonly string[] =>
     [key, words.word(key, 'nl'), words.word(key, 'en')].map(slug)

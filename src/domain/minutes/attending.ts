@@ -1,9 +1,12 @@
 import type { Minutes } from '../../../schemas/minutes.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
+import { kindsOfMeeting } from '../meetings/kinds.ts'
+import { groupsAt } from '../meetings/parties.ts'
 import { idsByName } from '../names.ts'
 import { expectedAt } from '../people/attendance.ts'
 import { chairOn, idsInRole } from '../people/roles.ts'
+import { groupLeadsOn } from '../people/workgroups.ts'
 
 /** Someone whose presence has to be noted, with what is known before the meeting. */
 export interface Attendee {
@@ -14,14 +17,30 @@ export interface Attendee {
   readonly items: readonly string[]
 }
 
-/** Who takes the minutes: the supporter of that day, where there is one. */
-export const minuteTakerOf = (facts: Facts, { data }: Entry<'meeting'>): string | undefined =>
-  idsInRole(facts, data.date, 'supporter')[0]
+/** Who takes the minutes: the supporter of that day; in a workgroup only one who was asked (SUPP-03). */
+export const minuteTakerOf = (facts: Facts, { data }: Entry<'meeting'>): string | undefined => {
+  const [supporter] = idsInRole(facts, data.date, 'supporter')
+  const comes = kindsOfMeeting[data.kind].unit === 'council' || data.invited.includes(supporter ?? '')
+  return comes ? supporter : undefined
+}
 
-/** Who chairs: the chair of that day, unless the chair sent apologies (CHAIR-23). */
-export const chairOf = (facts: Facts, { data }: Entry<'meeting'>): string | undefined => {
-  const chair = chairOn(facts, data.date)?.person
-  return data.apologies.some(({ person }) => person === chair) ? undefined : chair
+const usualChair = (facts: Facts, { data }: Entry<'meeting'>): string | undefined => {
+  switch (kindsOfMeeting[data.kind].unit) {
+    case 'council':
+      return chairOn(facts, data.date)?.person
+    case 'workgroup':
+      return groupsAt(facts, data).flatMap(group => groupLeadsOn(facts, group, data.date))[0]
+    case 'cc':
+      return idsInRole(facts, data.date, 'cc_lead')[0]
+    case 'foundation':
+      return undefined
+  }
+}
+
+/** Who chairs: the chair or the lead of that day, unless they sent apologies (CHAIR-23). */
+export const chairOf = (facts: Facts, meeting: Entry<'meeting'>): string | undefined => {
+  const chair = usualChair(facts, meeting)
+  return meeting.data.apologies.some(({ person }) => person === chair) ? undefined : chair
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Workgroup } from '../../../schemas/workgroup.ts'
 import { addDays, type ClosedSpan, type Day, type Span, within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
-import type { Entry } from '../../model/model.ts'
+import type { Entry, Model } from '../../model/model.ts'
 import type { Pointer } from '../../model/source.ts'
 import { compareDutch, idsByName } from '../names.ts'
 import { asMember, periodOn } from './membership.ts'
@@ -33,7 +33,19 @@ export const seatsOf = (facts: Facts, group: Group): readonly Seat[] => seated(f
 /** Those who lead a workgroup, with the same end (WG-05). */
 export const leadsOf = (facts: Facts, group: Group): readonly Seat[] => seated(facts, group, 'leads')
 
-const seated = ({ model }: Facts, group: Group, list: 'members' | 'leads'): readonly Seat[] =>
+// Nearly every question about people asks for the seats, of the same model, again and again.
+type Seats = Map<Group, readonly Seat[]>
+const seats = new WeakMap<Model, { readonly members: Seats; readonly leads: Seats }>()
+
+const seated = ({ model }: Facts, group: Group, list: 'members' | 'leads'): readonly Seat[] => {
+  const known = seats.get(model) ?? { members: new Map(), leads: new Map() }
+  seats.set(model, known)
+  const found = known[list].get(group) ?? seatsIn(model, group, list)
+  known[list].set(group, found)
+  return found
+}
+
+const seatsIn = (model: Model, group: Group, list: 'members' | 'leads'): readonly Seat[] =>
   group.data[list]
     .flatMap((row, index): readonly Seat[] => {
       const member = model.get('member', row.member)

@@ -35,8 +35,6 @@ const can = (p: Params): string =>
     : `What is possible now: ${either(list(p.possible).map(step), 'en')}.`
 
 export const adviceRefusals: { readonly [K in keyof typeof dutch]: (p: Params) => string } = {
-  'advice-ambiguous': p =>
-    `${p.found} can be more than one advice: ${either(list(p.ids), 'en')}. Name the whole id.`,
   'advice-unknown-state': p =>
     `There is no state ${p.found}.${meant(p.instead)} States are, for example, received, sent and closed.`,
   'advice-no-clock': p =>

@@ -35,8 +35,6 @@ const can = (p: Params): string =>
 
 /** Why a command on advice cannot run. */
 export const adviceRefusals = {
-  'advice-ambiguous': p =>
-    `${p.found} kan meer dan één advies zijn: ${either(list(p.ids), 'nl')}. Noem het hele kenmerk.`,
   'advice-unknown-state': p =>
     `De stand ${p.found} bestaat niet.${meant(p.instead)} Standen zijn bijvoorbeeld ontvangen, verstuurd en afgesloten.`,
   'advice-no-clock': p =>
