@@ -3,7 +3,16 @@ import normal from './vitest.config.ts'
 
 const zones = ['Europe/Amsterdam', 'UTC', 'America/New_York', 'Pacific/Kiritimati']
 
-/** What takes too long for every day: faults at each call, long fuzzing, and the normal suite in four time zones. */
+/** The tests in which a day is computed, shown or read from git. */
+const withDays = [
+  'domain/**',
+  'rules.test.ts',
+  'documents.test.ts',
+  'readme.test.ts',
+  'adapters/git-history.test.ts',
+]
+
+/** What takes too long for every day: faults at each call, long fuzzing, and all that has to do with days in four time zones. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -21,8 +30,10 @@ export default defineConfig({
         test: {
           ...normal.test,
           name: zone,
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/judges/**', 'tests/thorough/*.test.ts'],
+          include: [...withDays, 'thorough/zones/**']
+            .map(path => `tests/${path}`)
+            .map(path => path.replace('/**', '/**/*.test.ts')),
+          exclude: [],
           env: { TZ: zone },
         },
       })),

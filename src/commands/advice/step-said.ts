@@ -8,7 +8,6 @@ import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { proseHash } from '../../model/hash.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { occasionNamed } from '../agenda/occasion.ts'
 import { personNamed, recordNamed } from '../registers/named.ts'
 import { takes } from './event-tree.ts'
 
@@ -35,7 +34,7 @@ const meetingOf = (
   event: AdviceEventName,
   said: Said,
 ): string | undefined => {
-  if (said['meeting'] !== undefined) return occasionNamed(facts, said['meeting']).id
+  if (said['meeting'] !== undefined) return recordNamed(facts, 'meeting', said['meeting']).id
   if (!takes(event, 'meeting')) return undefined
   if (said['decision'] !== undefined) {
     const decision = said['decision']

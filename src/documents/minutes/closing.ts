@@ -1,11 +1,12 @@
 import { actionSteps } from '../../../schemas/vocabulary/advice.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { type ActionState, lastDayOf } from '../../domain/actions.ts'
+import { presentAt } from '../../domain/meetings/parties.ts'
 import type { Closing } from '../../domain/minutes/close.ts'
 import { idOf, notedPoints } from '../../domain/minutes/point.ts'
-import { quorumAt } from '../../domain/minutes/quorum.ts'
 import { type NextTime, nextTime, type Returning } from '../../domain/minutes/returning.ts'
 import { nameOf } from '../../domain/names.ts'
+import { expectedAt } from '../../domain/people/attendance.ts'
 import { adviceWords as adviceEnglish } from '../../lang/en/advice.ts'
 import { listed, longDay } from '../../lang/format.ts'
 import { adviceWords as adviceDutch } from '../../lang/nl/advice.ts'
@@ -92,6 +93,9 @@ const papers = ({ closing }: Told): readonly Block[] =>
         ),
       ]
 
+const signals = ({ closing }: Told): readonly Block[] =>
+  closing.signals.length === 0 ? [] : [bullets(closing.signals.map(({ data }) => data.subject))]
+
 const adopted = ({ facts, closing, lang }: Told): readonly Block[] => {
   const lines = closing.adopted.flatMap(({ id }) => {
     const date = facts.model.get('meeting', id)?.data.date
@@ -150,18 +154,21 @@ export const closingDoc = (
 ): Doc => {
   const words = closeWordsOf(lang)
   const told: Told = { facts, meeting, minutes, closing, lang }
-  const { present, size } = quorumAt(facts, meeting, minutes)
+  const expected = expectedAt(facts, meeting)
+  const here = presentAt(minutes.data)
+  const present = expected.filter(person => here.includes(person)).length
   return {
     title: words.title(meeting.id),
     lang,
     council: facts.model.council.data.council.name,
     day: facts.today,
     blocks: [
-      pairs([[words.present, words.presentOf(present, size)]]),
+      ...(expected.length === 0 ? [] : [pairs([[words.present, words.presentOf(present, expected.length)]])]),
       ...section(words.decisions, decisions(told)),
       ...section(words.actions, actions(told)),
       ...section(words.advices, advices(told)),
       ...section(words.papers, papers(told)),
+      ...section(words.signals, signals(told)),
       ...section(words.adopted, adopted(told)),
       ...section(words.unanswered, unanswered(told)),
       ...section(
@@ -193,6 +200,7 @@ export const closingData = (
     })),
     advices: closing.moves.map(({ advice, from, to }) => ({ id: advice.id, from, to })),
     papers: closing.papers.map(({ id }) => id),
+    signals: closing.signals.map(({ id }) => id),
     adopted: closing.adopted.map(({ id }) => id),
     unanswered: closing.unanswered.map(({ entry }) => entry.id),
     elsewhere: closing.elsewhere,

@@ -14,6 +14,8 @@ export interface Closing {
   readonly outcomes: ReadonlyMap<string, Outcome | null>
   readonly moves: readonly Move[]
   readonly papers: readonly Entry<'incoming'>[]
+  /** Signals that a workgroup discussed. */
+  readonly signals: readonly Entry<'signal'>[]
   readonly adopted: readonly Entry<'minutes'>[]
   /** Open actions that were on the agenda and of which nobody said how they stand. */
   readonly unanswered: readonly ActionState[]
@@ -83,6 +85,19 @@ const paperEdit = (meeting: Entry<'meeting'>, paper: Entry<'incoming'>, point: N
   })
 }
 
+const TALKED_OF = new Set(['noted', 'discussed'])
+
+// A workgroup that spoke of a signal it owns has discussed it (SIGN-04); other steps say where it goes.
+const signalsIn = (evening: Evening): readonly Entry<'signal'>[] =>
+  evening.meeting.data.kind !== 'workgroup'
+    ? []
+    : reached(evening).flatMap(({ about }) => {
+        const signal = evening.facts.model.get('signal', idOf('signal', about) ?? '')
+        const { events = [] } = signal?.data ?? {}
+        const done = events.some(({ meeting }) => meeting === evening.meeting.id)
+        return signal && !done && TALKED_OF.has(events.at(-1)?.step ?? 'noted') ? [signal] : []
+      })
+
 const adoptedIn = (evening: Evening): readonly Entry<'minutes'>[] =>
   evening.points.flatMap(({ id, about }) => {
     const earlier = evening.facts.model.get('minutes', idOf('minutes', about) ?? '')
@@ -111,12 +126,17 @@ export const closingOf = (facts: Facts, meeting: Entry<'meeting'>, minutes: Entr
   const evening: Evening = { facts, meeting, minutes, points, outcomes }
   const unanswered = unansweredIn(evening)
   if (minutes.data.closed_on !== undefined)
-    return { edits: [], outcomes, moves: [], papers: [], adopted: [], unanswered, elsewhere: [] }
+    return { edits: [], outcomes, moves: [], papers: [], signals: [], adopted: [], unanswered, elsewhere: [] }
   const here = ({ repository }: Entry): boolean => repository === meeting.repository
   const moves = movesOf(evening)
   const papers = [...new Map(papersOf(evening, moves).map(pair => [pair[0].id, pair])).values()]
+  const signals = once(signalsIn(evening))
   const adopted = once(adoptedIn(evening))
-  const touched: readonly Entry[] = [...moves.map(({ advice }) => advice), ...papers.map(([paper]) => paper)]
+  const touched: readonly Entry[] = [
+    ...moves.map(({ advice }) => advice),
+    ...papers.map(([paper]) => paper),
+    ...signals,
+  ]
   return {
     edits: [
       ...outcomeEdits(evening),
@@ -127,11 +147,17 @@ export const closingOf = (facts: Facts, meeting: Entry<'meeting'>, minutes: Entr
         .filter(({ advice }) => here(advice))
         .flatMap(({ advice, events }) => events.map(event => append(advice, ['events'], event))),
       ...papers.filter(([paper]) => here(paper)).map(([paper, point]) => paperEdit(meeting, paper, point)),
+      ...signals
+        .filter(here)
+        .map(signal =>
+          append(signal, ['events'], { step: 'discussed', on: meeting.data.date, meeting: meeting.id }),
+        ),
       ...adopted.filter(here).flatMap(earlier => adoptionEdits(earlier, meeting, [])),
     ],
     outcomes,
     moves: moves.filter(({ advice }) => here(advice)),
     papers: papers.map(([paper]) => paper).filter(here),
+    signals: signals.filter(here),
     adopted: adopted.filter(here),
     unanswered,
     elsewhere: touched.filter(entry => !here(entry)).map(({ kind, id }) => `${kind}:${id}`),

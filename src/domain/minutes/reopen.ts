@@ -88,6 +88,16 @@ const papersBack = ({ facts, meeting, before }: Taken): readonly Edit[] =>
     })
     .map(paper => remove(paper, ['handled']))
 
+const signalsBack = ({ facts, meeting, before }: Taken): readonly Edit[] =>
+  facts.model.all('signal').flatMap(signal => {
+    const { events } = signal.data
+    const own = (event: (typeof events)[number]): boolean =>
+      event.step === 'discussed' && event.meeting === meeting.id
+    const known = before?.model.get('signal', signal.id)?.data.events.some(own) ?? false
+    const last = events.at(-1)
+    return !known && last !== undefined && own(last) ? [remove(signal, ['events', events.length - 1])] : []
+  })
+
 // Corrections were noted by hand; what closing itself adopted has none.
 const adoptedBack = ({ facts, meeting, before }: Taken): readonly Edit[] =>
   facts.model
@@ -111,6 +121,7 @@ const closingBack = (taken: Taken): Reopening | Resting => {
       ...(status === meeting.data.status ? [] : [set(meeting, ['status'], status)]),
       ...advices.flatMap(result => ('why' in result ? [] : result)),
       ...papersBack(taken),
+      ...signalsBack(taken),
       ...adoptedBack(taken),
     ],
   }

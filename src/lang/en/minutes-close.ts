@@ -72,6 +72,7 @@ export const minutesCloseWords: MinutesCloseWords = {
   noDue: 'without a date',
   advices: 'Advices',
   papers: 'Papers handled',
+  signals: 'Signals discussed',
   adopted: 'Adopted',
   adoptedOf: date => `the minutes of ${longDay(date, 'en')}`,
   unanswered: 'Actions of which nothing was said',

@@ -76,6 +76,7 @@ export const minutesCloseWords = {
   noDue: 'zonder datum',
   advices: 'Adviezen',
   papers: 'Afgehandelde stukken',
+  signals: 'Besproken signalen',
   adopted: 'Vastgesteld',
   adoptedOf: (date: Day) => `het verslag van ${longDay(date, 'nl')}`,
   unanswered: 'Acties waarover niets is gezegd',
