@@ -61,15 +61,17 @@ export const completed = (facts: Facts, life: AdviceLife, event: AdviceEventName
   const meeting = meetingOf(facts, life, event, said)
   const on = takes(event, 'on') ? dayOf(facts, event, said, meeting) : said['on']
   if (on !== undefined && on > facts.today) throw new Refusal('advice-step-in-future', { on })
-  const attached =
-    event === 'with_council'
-      ? {
-          advice_attached: said['advice_attached'] ?? 'false',
-          response_attached: said['response_attached'] ?? 'false',
-        }
-      : {}
-  return { ...said, ...attached, on, meeting }
+  return { ...said, ...attached(event, said), on, meeting }
 }
+
+// Who says that one of the two went along says that the other did not; who says neither is asked.
+const attached = (event: AdviceEventName, said: Said): Said =>
+  event !== 'with_council' || (said['advice_attached'] ?? said['response_attached']) === undefined
+    ? {}
+    : {
+        advice_attached: said['advice_attached'] ?? 'false',
+        response_attached: said['response_attached'] ?? 'false',
+      }
 
 /** A new number, and the digest of the text as it goes out: what sending an advice fixes (ADV-29). */
 export const sending = (facts: Facts, life: AdviceLife, said: Said): Said => {

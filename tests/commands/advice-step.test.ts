@@ -33,6 +33,39 @@ const texts: Archive = {
 }
 const send = '--today 2026-02-20 advies stap minima verstuurd --on 2026-02-13'
 
+describe('a question of the municipal council', () => {
+  const asked = '--today 2026-02-20 advies stap minima vraag-van-de-gemeenteraad --on 2026-02-16'
+
+  it('is completed with the day on which it was forwarded, not noted twice', async () => {
+    const folder = written({ ...texts, [DOSSIER]: `${upTo('sent').trim()}\n` })
+    await consoleIn(folder)(asked)
+    await consoleIn(folder)(`${asked} --forwarded-on 2026-02-18`)
+    expect(readFileSync(join(folder, DOSSIER), 'utf8').split('\n').slice(-4)).toEqual([
+      '  - event: council_question',
+      '    on: 2026-02-16',
+      '    forwarded_on: 2026-02-18',
+      '',
+    ])
+  })
+})
+
+describe('the papers of the municipal council', () => {
+  const passed = '--today 2026-04-20 advies stap minima bij-de-stukken --on 2026-04-16'
+
+  it('are asked about: what went along, the advice, the response or both', async () => {
+    const folder = written({ ...texts, [DOSSIER]: `${upTo('reacted').trim()}\n` })
+    const { exit, err } = await consoleIn(folder)(passed)
+    expect([exit, err]).toEqual([
+      2,
+      'Bij de stap ‘bij de stukken van de gemeenteraad’ hoort ook --advice-attached en --response-attached.\n',
+    ])
+    expect((await consoleIn(folder)(`${passed} --advice-attached`)).exit).toBe(0)
+    expect(readFileSync(join(folder, DOSSIER), 'utf8')).toContain(
+      '    advice_attached: true\n    response_attached: false\n',
+    )
+  })
+})
+
 describe('sending an advice', () => {
   it('gives it the next number of the year and freezes its text', async () => {
     const folder = written(texts)
