@@ -38,7 +38,10 @@ export const minutesClose = command({
     if (missing.length > 0)
       return {
         doc: missingDoc(said.facts, now.meeting, missing, lang),
-        data: { meeting: meeting.id, missing: missing.map(each => saidOf(said.facts, each, lang)) },
+        data: {
+          meeting: meeting.id,
+          missing: missing.map(each => saidOf(said.facts, now.meeting, each, lang)),
+        },
         exit: 1,
         ...(said.drafts.length > 0 ? { plan: planned(said, keep, `minutes: note ${meeting.id}`) } : {}),
       }

@@ -6,7 +6,7 @@ import { minutesWordsOf } from '../../documents/minutes/draft.ts'
 import { answersFor, resultsFor } from '../../domain/minutes/choices.ts'
 import { type Edit, set } from '../../domain/minutes/edit.ts'
 import { type ItemNote, itemEdits, presenceEdits } from '../../domain/minutes/note.ts'
-import { idOf, type NotedPoint, notedPoints, type Role, roleOf } from '../../domain/minutes/point.ts'
+import { idOf, labelOf, type NotedPoint, notedPoints, type Role, roleOf } from '../../domain/minutes/point.ts'
 import { someone } from '../../domain/names.ts'
 import { closest } from '../../model/closest.ts'
 import type { Facts } from '../../model/facts.ts'
@@ -180,7 +180,7 @@ export const minutesNote = command({
     knownGroups(facts, chosen.group)
     const point = named === undefined ? undefined : pointNamed(facts, written, named)
     const words = minutesWordsOf(lang).plan
-    const say = point ? words.note(`${point.n}. ${point.title}`) : words.noteAll(meeting.id)
+    const say = point ? words.note(labelOf(point)) : words.noteAll(meeting.id)
     const edits = [
       ...meetingEdits(facts, written, chosen),
       ...(point ? itemEdits(facts, meeting, minutes, point, noteOf(facts, point, chosen)) : []),

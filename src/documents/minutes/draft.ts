@@ -1,5 +1,5 @@
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { below, type Point, parentOf, roleOf } from '../../domain/minutes/point.ts'
+import { below, labelOf, type Point, parentOf, roleOf } from '../../domain/minutes/point.ts'
 import { nameOf } from '../../domain/names.ts'
 import { minutesWords as english } from '../../lang/en/minutes.ts'
 import { minutesWords as dutch, type MinutesWords } from '../../lang/nl/minutes.ts'
@@ -58,7 +58,7 @@ const blocksOf = (
   const guests = guestsAt(facts, meeting, point)
   const sentence = sentenceOf(facts, meeting, point, children.length > 0, lang)
   return [
-    heading(parentOf(point, all) ? 3 : 2, `${point.n}. ${point.title}`),
+    heading(parentOf(point, all) ? 3 : 2, labelOf(point)),
     ...(guests.length === 0 ? [] : [paragraph(words.guests(guests))]),
     ...(sentence === undefined ? [] : [paragraph(sentence)]),
     ...(short.length === 0 ? [] : [bullets(short.map(({ n, title }) => [strong(n), ` ${title}`]))]),

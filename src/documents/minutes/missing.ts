@@ -3,7 +3,7 @@ import { outcomes } from '../../../schemas/vocabulary/meetings.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { answersFor, outcomesFor, resultsFor } from '../../domain/minutes/choices.ts'
 import type { Missing } from '../../domain/minutes/missing.ts'
-import { idOf, type Role } from '../../domain/minutes/point.ts'
+import { idOf, labelOf, type Role } from '../../domain/minutes/point.ts'
 import { idsByName, nameOf } from '../../domain/names.ts'
 import { minutesCloseWords as english } from '../../lang/en/minutes-close.ts'
 import { minutesCloseWords as dutch, type MinutesCloseWords } from '../../lang/nl/minutes-close.ts'
@@ -18,17 +18,17 @@ export const closeWordsOf = (lang: Lang): MinutesCloseWords => (lang === 'nl' ? 
 export interface Said {
   readonly item: string | null
   readonly what: string
-  readonly how: readonly string[]
+  /** The line to paste; null where no command mends it. */
+  readonly how: string | null
 }
 
 const PLAIN: ReadonlySet<Role> = new Set(['standing', 'agenda', 'adoption', 'action', 'paper', 'other'])
 
-/** The sentences for one thing that is missing. */
-export const saidOf = (facts: Facts, missing: Missing, lang: Lang): Said => {
+const wordsFor = (facts: Facts, missing: Missing, lang: Lang): Said => {
   const words = closeWordsOf(lang).missing
   if ('point' in missing) {
-    const { n, title } = missing.point
-    const at = (what: string, ...how: readonly string[]): Said => ({ item: `${n}. ${title}`, what, how })
+    const n = missing.point.n || missing.point.id
+    const at = (what: string, how: string): Said => ({ item: labelOf(missing.point), what, how })
     switch (missing.what) {
       case 'answer':
         return at(words.answer, words.answerHow(n))
@@ -53,7 +53,7 @@ export const saidOf = (facts: Facts, missing: Missing, lang: Lang): Said => {
         return at(words.adoption[missing.why], words.adoptionHow(n))
     }
   }
-  const whole = (what: string, ...how: readonly string[]): Said => ({ item: null, what, how })
+  const whole = (what: string, how: string | null): Said => ({ item: null, what, how })
   switch (missing.what) {
     case 'chair':
       return whole(words.chair, words.chairHow)
@@ -63,10 +63,17 @@ export const saidOf = (facts: Facts, missing: Missing, lang: Lang): Said => {
         words.presenceHow,
       )
     case 'quorum':
-      return whole(words.quorum(missing.present, missing.size, missing.needed))
+      return whole(words.quorum(missing.present, missing.size, missing.needed), null)
     case 'checked':
       return whole(words.checked, words.checkedHow)
   }
+}
+
+/** The sentences for one thing that is missing, with the command that notes it in these minutes. */
+export const saidOf = (facts: Facts, meeting: Entry<'meeting'>, missing: Missing, lang: Lang): Said => {
+  const said = wordsFor(facts, missing, lang)
+  const usual = meeting.data.kind === 'council' || said.how === null || missing.what === 'step'
+  return usual ? said : { ...said, how: `${said.how} --meeting ${meeting.id}` }
 }
 
 // What can stand behind an option, once for the whole list.
@@ -99,17 +106,17 @@ export const missingDoc = (
     blocks: [
       bullets(
         missing.map(each => {
-          const { item, what, how } = saidOf(facts, each, lang)
+          const { item, what, how } = saidOf(facts, meeting, each, lang)
           return {
             blocks: [
               paragraph(item === null ? what : [strong(item), `${item.endsWith('?') ? '' : ':'} ${what}`]),
-              ...how.map(line => paragraph(code(line))),
+              ...(how === null ? [] : [paragraph(code(how))]),
             ],
           }
         }),
       ),
       ...choices(missing, lang).map(paragraph),
-      paragraph(words.missingCount(missing.length)),
+      paragraph(words.missingCount(missing.length, meeting.data.kind === 'council' ? null : meeting.id)),
     ],
   }
 }

@@ -91,6 +91,10 @@ export const roleOf = (facts: Facts, { id, kind, reason, about }: Point): Role =
   return idOf('incoming', about) ? 'paper' : 'other'
 }
 
+/** An item as people name it: its number, where it has one, and its title. */
+export const labelOf = ({ n, title }: Pick<Point, 'n' | 'title'>): string =>
+  n === '' ? title : `${n}. ${title}`
+
 /** The item above an item: of `3a` item 3, of `8.1` item 8. */
 export const parentOf = <P extends Pick<Point, 'n'>>(point: P, all: readonly P[]): P | undefined => {
   const above = /^(.+?)(?:[a-z]+|\.\d+)$/.exec(point.n)?.[1]

@@ -11,8 +11,8 @@ export const minutesCloseWords: MinutesCloseWords = {
     keep: meeting => `Keep what was noted in the minutes of ${meeting}`,
   },
   missingTitle: meeting => `The minutes of ${meeting} are not complete yet`,
-  missingCount: n =>
-    `${n === 1 ? 'One thing is missing' : `${n} things are missing`}. Note ${n === 1 ? 'it' : 'them'} and then close with: ipr minutes close`,
+  missingCount: (n, meeting) =>
+    `${n === 1 ? 'One thing is missing' : `${n} things are missing`}. Note ${n === 1 ? 'it' : 'them'} and then close with: ipr minutes close${meeting === null ? '' : ` ${meeting}`}`,
   missing: {
     chair: 'Nothing says who chaired the meeting.',
     chairHow: note('--chair ID'),

@@ -15,8 +15,8 @@ export const minutesCloseWords = {
     keep: (meeting: string) => `Bewaren wat is genoteerd bij het verslag van ${meeting}`,
   },
   missingTitle: (meeting: string) => `Het verslag van ${meeting} is nog niet af`,
-  missingCount: (n: number) =>
-    `${n === 1 ? 'Er ontbreekt nog één ding' : `Er ontbreken nog ${n} dingen`}. Noteer ze en sluit daarna af met: ipr verslag afsluiten`,
+  missingCount: (n: number, meeting: string | null) =>
+    `${n === 1 ? 'Er ontbreekt nog één ding. Noteer het' : `Er ontbreken nog ${n} dingen. Noteer ze`} en sluit daarna af met: ipr verslag afsluiten${meeting === null ? '' : ` ${meeting}`}`,
   missing: {
     chair: 'Er staat niet wie de vergadering voorzat.',
     chairHow: note('--chair KENMERK'),

@@ -1,7 +1,14 @@
 import { decisionResults, outcomes } from '../../../../schemas/vocabulary/meetings.ts'
 import { answersFor, outcomesFor, resultsFor } from '../../../domain/minutes/choices.ts'
 import type { Answer, ItemNote, NewAction } from '../../../domain/minutes/note.ts'
-import { idOf, type NotedPoint, type Outcome, type Result, type Role } from '../../../domain/minutes/point.ts'
+import {
+  idOf,
+  labelOf,
+  type NotedPoint,
+  type Outcome,
+  type Result,
+  type Role,
+} from '../../../domain/minutes/point.ts'
 import { workgroupsOn } from '../../../domain/people/workgroups.ts'
 import type { Day } from '../../../model/day.ts'
 import { type Asker, askDue, askPeople, askText, choose } from './question.ts'
@@ -14,9 +21,7 @@ export interface AskedItem {
 }
 
 const headed = ({ point }: AskedItem, question: string): string =>
-  ['', `${point.n}. ${point.title}`, ...(point.question === null ? [] : [point.question]), question].join(
-    '\n',
-  )
+  ['', labelOf(point), ...(point.question === null ? [] : [point.question]), question].join('\n')
 
 /** How an open action stands. */
 export const askAnswer = async (asker: Asker, item: AskedItem): Promise<ItemNote> => {
