@@ -20,7 +20,7 @@ import { type DevelopmentPay, developmentPay } from './development-chair.ts'
 import { allowanceGaps, type Gap } from './gaps.ts'
 import { normOn } from './norm-on.ts'
 import { type Line, meetingLines, monthLines, shareLines } from './pay-lines.ts'
-import { type PayRole, paidPeople, type RolePeriod, rolePeriods } from './pay-roles.ts'
+import { type PayRole, paidRoles, type RolePeriod } from './pay-roles.ts'
 
 /** What one person is due over a year, with everything a treasurer needs to redo it by hand. */
 export interface PersonAllowance {
@@ -104,9 +104,13 @@ const linesOf = (
   return scheme === 'share_of_maximum' && maximum ? shareLines(facts, of, maximum.yearAmount) : []
 }
 
-const personOf = (facts: Facts, id: string, terms: Terms): PersonAllowance => {
+const personOf = (
+  facts: Facts,
+  id: string,
+  periods: readonly RolePeriod[],
+  terms: Terms,
+): PersonAllowance => {
   const { cap, rounding } = terms
-  const periods = rolePeriods(facts, id, terms.year)
   const lines = linesOf(facts, id, periods, terms)
   const development = terms.development.filter(({ person }) => person === id)
   const base = sum(lines.map(({ amount }) => amount))
@@ -181,7 +185,7 @@ export const allowances = (facts: Facts, year: number): Allowances => {
     marks: marks(facts, { from, to: to < facts.today ? to : facts.today }),
     development: developmentPay(facts, year),
   }
-  const people = paidPeople(facts, year).map(person => personOf(facts, person, terms))
+  const people = [...paidRoles(facts, year)].map(([id, periods]) => personOf(facts, id, periods, terms))
   return { year, scheme, rounding, maximum, people, total: people.reduce((total, { due }) => total + due, 0) }
 }
 

@@ -2,9 +2,9 @@ import type { KindName } from '../../../schemas/kinds.ts'
 import { yearSpan } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { allowanceRoles } from '../../model/norm-definitions/allowance-roles.ts'
-import { presenceRule } from './factor.ts'
+import { isClients, presenceRule } from './factor.ts'
 import { normOn } from './norm-on.ts'
-import { paidPeople, rolePeriods } from './pay-roles.ts'
+import { paidRoles } from './pay-roles.ts'
 
 /** What is missing for a sum that nobody should take for whole. */
 export type Gap =
@@ -30,9 +30,7 @@ const presenceDecides = (facts: Facts, year: number): { council: boolean; client
 
 // Who is in the client consultation stands in the main archive; its meetings have a folder of their own.
 const hasClients = (facts: Facts, year: number): boolean =>
-  paidPeople(facts, year).some(person =>
-    rolePeriods(facts, person, year).some(({ role }) => role === 'cc_member' || role === 'cc_lead'),
-  )
+  [...paidRoles(facts, year).values()].flat().some(({ role }) => isClients(role))
 
 /** What is missing to say what is due over a year: files with a fault, and a folder that this copy lacks. */
 export const allowanceGaps = (facts: Facts, year: number): readonly Gap[] => {

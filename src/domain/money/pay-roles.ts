@@ -17,6 +17,8 @@ export interface RolePeriod extends ClosedSpan {
   readonly source: string
 }
 
+type Held = RolePeriod & { readonly person: string }
+
 const MEMBER_ROLES: ReadonlySet<string> = new Set(['chair', 'deputy_chair', 'secretary', 'treasurer'])
 const CC_ROLES: ReadonlySet<string> = new Set(['cc_member', 'cc_lead'])
 
@@ -31,35 +33,52 @@ const ofHolding = (holding: Holding, year: ClosedSpan): readonly RolePeriod[] =>
   return [{ role: 'chair_development', ...span, source }]
 }
 
-/**
- * Everything a person was in a year that an allowance may hang on: membership, leads of workgroups, the chair,
- * other roles, the client consultation. A supporter, guest or evaluator is paid otherwise (ALLOW-15).
- */
-export const rolePeriods = (facts: Facts, person: string, year: number): readonly RolePeriod[] => {
-  const span = yearSpan(year)
-  const member = facts.model.get('member', person)
-  const membership = member
-    ? membershipPeriods(member.data).flatMap((period): RolePeriod[] => {
-        const shared = common(span, period)
-        return shared ? [{ role: 'member', ...shared, source: `member:${person}` }] : []
-      })
-    : []
-  const leads = facts.model.all('workgroup').flatMap(group =>
-    leadsOf(facts, group)
-      .filter(seat => seat.member === person)
-      .flatMap((seat): RolePeriod[] => {
-        const shared = common(span, { from: seat.from, to: seat.to ?? span.to })
-        return shared ? [{ role: 'lead', ...shared, source: `workgroup:${group.id}` }] : []
-      }),
+const memberships = ({ model }: Facts, span: ClosedSpan): readonly Held[] =>
+  model.all('member').flatMap(({ id, data }) =>
+    membershipPeriods(data).flatMap((period): readonly Held[] => {
+      const shared = common(span, period)
+      return shared ? [{ person: id, role: 'member', ...shared, source: `member:${id}` }] : []
+    }),
   )
-  const roles = holdings(facts, 'chair', 'deputy_chair', 'secretary', 'treasurer', 'cc_member', 'cc_lead')
-    .filter(holding => holding.person === person)
-    .flatMap(holding => ofHolding(holding, span))
-  return [...membership, ...leads, ...roles]
+
+const leads = (facts: Facts, span: ClosedSpan): readonly Held[] =>
+  facts.model.all('workgroup').flatMap(group =>
+    leadsOf(facts, group).flatMap(({ member, from, to }): readonly Held[] => {
+      const shared = common(span, { from, to: to ?? span.to })
+      return shared ? [{ person: member, role: 'lead', ...shared, source: `workgroup:${group.id}` }] : []
+    }),
+  )
+
+const others = (facts: Facts, span: ClosedSpan): readonly Held[] =>
+  holdings(facts, 'chair', 'deputy_chair', 'secretary', 'treasurer', 'cc_member', 'cc_lead').flatMap(
+    holding => ofHolding(holding, span).map(period => ({ person: holding.person, ...period })),
+  )
+
+/**
+ * Everything that everyone was in a year and that an allowance may hang on, by id of the person: membership, leads
+ * of workgroups, the chair, other roles, the client consultation. A supporter, guest or evaluator is paid otherwise
+ * (ALLOW-15).
+ */
+export const paidRoles = (facts: Facts, year: number): ReadonlyMap<string, readonly RolePeriod[]> => {
+  const span = yearSpan(year)
+  const found = new Map<string, RolePeriod[]>()
+  for (const { person, ...period } of [
+    ...memberships(facts, span),
+    ...leads(facts, span),
+    ...others(facts, span),
+  ]) {
+    const own = found.get(person)
+    if (own) own.push(period)
+    else found.set(person, [period])
+  }
+  return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** What one person was in a year. */
+export const rolePeriods = (facts: Facts, person: string, year: number): readonly RolePeriod[] =>
+  paidRoles(facts, year).get(person) ?? []
+
 /** Everyone who held a paid role in a year, by id. */
-export const paidPeople = (facts: Facts, year: number): readonly string[] => {
-  const ids = [...facts.model.all('member'), ...facts.model.all('person')].map(({ id }) => id)
-  return [...new Set(ids)].filter(id => rolePeriods(facts, id, year).length > 0).sort()
-}
+export const paidPeople = (facts: Facts, year: number): readonly string[] => [
+  ...paidRoles(facts, year).keys(),
+]
