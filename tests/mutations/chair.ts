@@ -63,7 +63,7 @@ export const chairMutations: readonly Mutation[] = [
     edit: after(
       'ipr.yaml',
       'deviations:\n',
-      `  - norm: chair.development_max_months
+      `  - norm: chair.development.max_months
     value: "12"
     from: 2023-11-01
     decided_on: 2023-10-24
@@ -71,6 +71,9 @@ export const chairMutations: readonly Mutation[] = [
     source: opdracht aan de voorzitter
 `,
     ),
-    finds: [],
+    finds: [
+      'error chair-development-too-long members/anneke-terwindt.md:22',
+      'error member-term-too-long members/anneke-terwindt.md:10',
+    ],
   },
 ]

@@ -40,7 +40,7 @@ export const moneyMutations: readonly Mutation[] = [
       october,
       '  - { person: lies-aangeenbrug, on: 2026-10-23, amount: "137.50", month: "2026-10" }\n',
     ),
-    finds: [],
+    finds: ['error money-payment-unknown-role board/money/2026.yaml:181'],
   },
   {
     name: 'the treasurer closes and releases the settlement',

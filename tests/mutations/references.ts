@@ -179,26 +179,32 @@ export const referenceMutations: readonly Mutation[] = [
   {
     name: 'a value begins with an exclamation mark',
     edit: replace(signal, 'could_involve: Voedselbank', 'could_involve: !Voedselbank'),
-    finds: [],
+    finds: ['error yaml-tag signals/2026-11-12-drukte-voedselbank.md:17'],
   },
   {
     name: 'a colon has nothing before it',
     edit: replace(signal, 'going_on:', ': '),
-    finds: [],
+    finds: ['error yaml-key-shape signals/2026-11-12-drukte-voedselbank.md:15'],
   },
   {
     name: 'an invisible sign turns the text around',
     edit: replace(signal, 'Sinds de zomer', 'Sinds de \u202ezomer'),
-    finds: [],
+    finds: ['error file-control-character signals/2026-11-12-drukte-voedselbank.md:15'],
   },
   {
     name: 'two records differ in capitals only',
     edit: file('documents/Verordening.md', '---\nkind: other\ntitle: Verordening\n---\n'),
-    finds: [],
+    finds: ['error file-twin documents/verordening.md:1', 'warning file-unplaced documents/Verordening.md:1'],
   },
   {
     name: 'the same id stands in two repositories',
-    edit: file('board/documents/verordening.md', '---\nkind: other\ntitle: Verordening\n---\n'),
-    finds: [],
+    edit: file(
+      'board/documents/verordening.md',
+      '---\nkind: ordinance\ntitle: Verordening\nfrom: 2024-01-01\n---\n',
+    ),
+    finds: [
+      'error file-same-id documents/verordening.md:1',
+      'info organisation-ordinance-missing ipr.yaml:3',
+    ],
   },
 ]

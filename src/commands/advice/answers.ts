@@ -29,9 +29,9 @@ export const answerOf = (said: string, lang: Lang): GivenAnswer => {
   return { n: Number(parts[1]), class: answerNamed(parts[2]!, lang), reason: parts[3] }
 }
 
-/** Place of a recommendation in the dossier, by its number. */
-export const recommendationNamed = ({ data, id }: Entry<'advice'>, n: number): number => {
-  const index = data.recommendations.findIndex(each => each.n === n)
+/** Place of a recommendation in the dossier, by its number as a user gives it. */
+export const recommendationNamed = ({ data, id }: Entry<'advice'>, n: number | string): number => {
+  const index = data.recommendations.findIndex(each => String(each.n) === String(n).trim())
   if (index === -1)
     throw new Refusal('advice-unknown-recommendation', {
       found: n,

@@ -32,20 +32,14 @@ const waiting = ({ data }: Entry<'advice'>): readonly number[] =>
 
 const numbersOf = (entry: Entry<'advice'>, said: string | undefined): readonly number[] => {
   const open = waiting(entry)
-  const numbers = said === undefined ? open : said.split(',').map(Number)
   if (open.length === 0) throw new Refusal('advice-nothing-to-confirm', { advice: entry.id })
-  for (const [index, n] of numbers.entries()) {
-    if (!Number.isInteger(n))
-      throw new Refusal('advice-unknown-recommendation', {
-        found: said?.split(',')[index] ?? '',
-        advice: entry.id,
-        known: entry.data.recommendations.map(each => String(each.n)),
-      })
-    const answer = entry.data.recommendations[recommendationNamed(entry, n)]?.answer
+  if (said === undefined) return open
+  return said.split(',').map(each => {
+    const { n, answer } = entry.data.recommendations[recommendationNamed(entry, each)]!
     if (!open.includes(n))
       throw new Refusal(answer === undefined ? 'advice-no-answer-yet' : 'advice-confirmed-before', { n })
-  }
-  return numbers
+    return n
+  })
 }
 
 /** Confirms the class of answers that somebody proposed; until then the ledger closes nothing on them. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day, optional, yesNo } from '../../../schemas/scalars.ts'
+import { day, optional, text as words, yesNo } from '../../../schemas/scalars.ts'
 import { append } from '../../archive/edit.ts'
 import { framed, stepWordsOf } from '../../documents/advice/shared.ts'
 import { standing } from '../../documents/advice/taken.ts'
@@ -10,6 +10,8 @@ import { recommendationNamed } from './answers.ts'
 import { dossierPlan, reread } from './dossier.ts'
 import { ADVICE_ARG, adviceNamed } from './named.ts'
 import { ADVICE_READS } from './reads.ts'
+
+const ARGUMENT = { nl: 'TEKST', en: 'TEXT' } as const
 
 /** Records what became of a recommendation: what was done or promised, until all of it is carried out. */
 export const adviceFollow = command({
@@ -30,7 +32,7 @@ export const adviceFollow = command({
       required: true,
     },
     {
-      name: { nl: 'TEKST', en: 'TEXT' },
+      name: ARGUMENT,
       about: { nl: 'wat er is gedaan of toegezegd', en: 'what was done or promised' },
       required: true,
     },
@@ -45,8 +47,9 @@ export const adviceFollow = command({
   }) => {
     const entry = adviceNamed(facts, named)
     if (on > facts.today) throw new Refusal('advice-step-in-future', { on })
-    const n = Number(said)
-    const index = recommendationNamed(entry, n)
+    const index = recommendationNamed(entry, said)
+    const { n } = entry.data.recommendations[index]!
+    if (!words.safeParse(text).success) throw new Refusal('missing-argument', { found: ARGUMENT[lang] })
     const source = append(entry.source, ['recommendations', index, 'follow_up'], {
       on,
       text,

@@ -14,19 +14,9 @@ import {
   registerWordsOf,
 } from './shared.ts'
 
-const what = ({ what: named, who, due, recommendation }: DueRow, lang: Lang): string =>
+const what = ({ what: named, recommendation }: DueRow, lang: Lang): string =>
   named === 'answer' || named === 'carry_out'
-    ? owedText(
-        {
-          who,
-          what: named,
-          since: due,
-          due,
-          late: 0,
-          recommendations: recommendation === null ? [] : [recommendation],
-        },
-        lang,
-      )
+    ? owedText({ what: named, recommendations: recommendation === null ? [] : [recommendation] }, lang)
     : adviceWordsOf(lang).clock[named]
 
 /** Days left, or late when negative; null while the clock stands still. */

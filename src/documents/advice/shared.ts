@@ -72,7 +72,10 @@ export const groupNames = (facts: Facts, { data }: Entry<'advice'>): readonly st
   data.workgroups.map(({ group }) => groupName(facts, group))
 
 /** What is owed, with the recommendations it is about. */
-export const owedText = ({ what, recommendations }: OwedTogether, lang: Lang): string => {
+export const owedText = (
+  { what, recommendations }: Pick<OwedTogether, 'what' | 'recommendations'>,
+  lang: Lang,
+): string => {
   const { owed } = adviceWordsOf(lang)
   return recommendations.length === 0
     ? owed[what]

@@ -1,5 +1,5 @@
 import { notYet } from './reasons.ts'
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** Advice: requested and unsolicited, written and oral. */
 export const adviceRows: readonly CatalogueRow[] = [
@@ -275,15 +275,7 @@ export const adviceRows: readonly CatalogueRow[] = [
       by: ['key:advice.phase'],
     },
   ),
-  row('ADV-34', '3', ['data'], 'Leden komen samen tot één tekst', 'Members arrive at one text together', {
-    reasons: [
-      because(
-        'Een deel voor een minderheidsstandpunt is er nog niet.',
-        'There is no section for a minority view yet.',
-        'norm:advice.minority_section',
-      ),
-    ],
-  }),
+  row('ADV-34', '3', ['data'], 'Leden komen samen tot één tekst', 'Members arrive at one text together', {}),
   row('ADV-35', '6', ['computation'], 'Weinig aanvragen is geen gebrek', 'Few requests are no defect', {
     reasons: [notYet.annualReport],
   }),
