@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { field, id, list, text } from '../../../schemas/scalars.ts'
+import { forbiddenIn } from '../../archive/source.ts'
 import { minutesWordsOf } from '../../documents/minutes/draft.ts'
 import { adoptionEdits, whyNotAdopted } from '../../domain/minutes/adoption.ts'
 import { type Edit, set } from '../../domain/minutes/edit.ts'
@@ -48,6 +49,8 @@ export const minutesAdopt = command({
       throw new Refusal('minutes-not-adoptable', { meeting: meeting.id, where: where.id, why })
     if (where.data.date > facts.today)
       throw new Refusal('minutes-too-early', { meeting: where.id, date: where.data.date })
+    const odd = correction.map(forbiddenIn).find(found => found !== undefined)
+    if (odd) throw new Refusal('note-odd-character', { option: '--correction', found: odd.name })
     const say = minutesWordsOf(lang).plan.adopt(meeting.id, where.id)
     const edits = [
       ...adoptionEdits(minutes, where, correction),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { day, decisionNumber, id, list, optional, quarterOrDay, text } from '../../../schemas/scalars.ts'
 import { adviceForms } from '../../../schemas/vocabulary/advice.ts'
 import { capacities, decisionResults, outcomes } from '../../../schemas/vocabulary/meetings.ts'
+import { forbiddenIn } from '../../archive/source.ts'
 import { minutesWordsOf } from '../../documents/minutes/draft.ts'
 import { answersFor, resultsFor } from '../../domain/minutes/choices.ts'
 import { type Edit, set } from '../../domain/minutes/edit.ts'
@@ -77,6 +78,14 @@ const pointNamed = (facts: Facts, { minutes, meeting }: Written, named: string):
 
 const saysNothing = ({ meeting: _, ...chosen }: Options): boolean =>
   Object.values(chosen).every(value => value === undefined || (Array.isArray(value) && value.length === 0))
+
+// A character that no record may hold comes along with what is pasted from elsewhere.
+const plainTexts = (chosen: Options): void => {
+  for (const [key, value] of Object.entries(chosen)) {
+    const odd = typeof value === 'string' ? forbiddenIn(value) : undefined
+    if (odd) throw new Refusal('note-odd-character', { option: `--${key}`, found: odd.name })
+  }
+}
 
 const knownPeople = (facts: Facts, people: readonly string[]): void => {
   const unknown = people.find(person => !someone(facts, person))
@@ -175,6 +184,7 @@ export const minutesNote = command({
     const written = minutesToClose(facts, chosen.meeting)
     const { meeting, minutes } = written
     if (saysNothing(chosen)) throw new Refusal('note-nothing')
+    plainTexts(chosen)
     if (minutes.data.closed_on !== undefined) throw new Refusal('minutes-closed', { meeting: meeting.id })
     knownPeople(facts, [...chosen.owner, ...chosen.to, ...chosen.helper])
     knownGroups(facts, chosen.group)

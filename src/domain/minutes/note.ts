@@ -54,8 +54,8 @@ const text = (key: string, value: string | undefined): TreeMap =>
   value === undefined ? {} : { [key]: value }
 
 const outcomeEdits = ({ minutes, point }: Noting, note: ItemNote): readonly Edit[] => {
-  const undecided = point.outcome === null || point.outcome === 'discussed' || point.outcome === 'noted'
-  const outcome = note.outcome ?? (note.decision && undecided ? 'decided' : undefined)
+  const decided = note.decision !== undefined && point.outcome !== 'adopted'
+  const outcome = note.outcome ?? (decided ? 'decided' : undefined)
   return [
     ...(outcome === undefined ? [] : [set(minutes, ['items', point.index, 'outcome'], outcome)]),
     ...(note.why === undefined ? [] : [set(minutes, ['items', point.index, 'reason'], note.why)]),

@@ -14,6 +14,7 @@ export const minutesAskWords: MinutesAskWords = {
   yes: 'yes',
   no: 'no',
   notChosen: (found, last) => `‘${found}’ is no choice. Type a number from 1 to ${last}.`,
+  odd: name => `This answer holds a character that cannot be: ${name}. Type it again.`,
   needed: 'An answer is needed here. Type ? to skip this.',
   noOne: found => `Nobody in the archive is called ‘${found}’.`,
   several: (found, names) => `Several names fit ‘${found}’: ${listed(names, 'en')}.`,

@@ -50,6 +50,7 @@ export const minutesRefusals: { readonly [K in keyof typeof dutch]: (p: Params) 
   },
   'note-nothing': () =>
     'There is nothing to note. Give an item and an option such as --outcome or --decision. See --help.',
+  'note-odd-character': p => `${p.option} holds a character that cannot be: ${p.found}. Type the text again.`,
   'note-no-action': p => `Item ${p.item} is no open action. Use --outcome instead of --answer.`,
   'note-no-decision': p => `Item ${p.item} holds no decision ${p.found}.`,
   'note-result-missing': p =>

@@ -27,6 +27,7 @@ export const minutesAskWords = {
   no: 'nee',
   notChosen: (found: string, last: number) =>
     `‘${found}’ is geen keuze. Typ een cijfer van 1 tot en met ${last}.`,
+  odd: (name: string) => `In dit antwoord staat een teken dat niet kan: ${name}. Typ het opnieuw.`,
   needed: 'Hier is een antwoord nodig. Typ ? om dit over te slaan.',
   noOne: (found: string) => `Niemand in het archief heet ‘${found}’.`,
   several: (found: string, names: readonly string[]) =>

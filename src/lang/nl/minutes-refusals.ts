@@ -50,6 +50,7 @@ export const minutesRefusals = {
   },
   'note-nothing': () =>
     'Er is niets om te noteren. Geef een punt en een optie, zoals --outcome of --decision. Kijk met --help.',
+  'note-odd-character': p => `In ${p.option} staat een teken dat niet kan: ${p.found}. Typ de tekst opnieuw.`,
   'note-no-action': p => `Punt ${p.item} is geen open actie. Gebruik --outcome in plaats van --answer.`,
   'note-no-decision': p => `Bij punt ${p.item} staat geen besluit ${p.found}.`,
   'note-result-missing': p =>

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../../schemas/vocabulary/vocabulary.ts'
+import { forbiddenIn } from '../../../archive/source.ts'
 import { idsByName, nameOf, sortKey } from '../../../domain/names.ts'
 import { minutesAskWords as english } from '../../../lang/en/minutes-ask.ts'
 import { minutesAskWords as dutch, type MinutesAskWords } from '../../../lang/nl/minutes-ask.ts'
@@ -41,7 +42,8 @@ const asked = async <T>(
     const answer = (await ask(`${complaint}${question}${words.sign}`))?.trim() ?? null
     if (answer === null || answer.toLowerCase() === words.stop) throw new Left('stop')
     if (answer === words.skip) throw new Left('skip')
-    const result = read(answer)
+    const odd = forbiddenIn(answer)
+    const result = odd ? { complaint: words.odd(odd.name) } : read(answer)
     if ('value' in result) return result.value
     complaint = `${result.complaint}\n`
   }
