@@ -45,6 +45,3 @@ export const workMutations: readonly Mutation[] = [
   ...planMutations,
   ...evaluationMutations,
 ]
-
-/** Every way in which a fact of the example is broken. */
-export const mutations: readonly Mutation[] = [...councilMutations, ...workMutations]
