@@ -14,7 +14,6 @@ export const unreadKeys: readonly Exception[] = [
     why: 'the public site, its pages about the council and how to reach it',
     keys: [
       'council.council.former_names',
-      'council.council.contact',
       'council.municipality.departments',
       'council.public_repository',
       'workgroup.contact',
@@ -84,13 +83,7 @@ export const unreadKeys: readonly Exception[] = [
   },
   {
     why: 'the ledger of recommendations and the register of oral and regional advice',
-    keys: [
-      'advice.request.decision_body',
-      'advice.events.*.checked_by_council',
-      'advice.events.*.checked_by_municipality',
-      'advice.recommendations.*.costs_money',
-      'advice.regional_file',
-    ],
+    keys: ['advice.regional_file'],
   },
   {
     why: 'the registers of signals, contacts and events',
