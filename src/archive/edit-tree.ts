@@ -1,6 +1,4 @@
-import type { Pointer, Tree } from '../model/source.ts'
-
-export type TreeMap = { readonly [key: string]: Tree }
+import type { Pointer, Tree, TreeMap } from '../model/source.ts'
 
 export const isText = (tree: Tree): tree is string => typeof tree === 'string'
 export const isList = (tree: Tree): tree is readonly Tree[] => Array.isArray(tree)

@@ -1,17 +1,7 @@
-import { bodyOf, type Pointer, type Source, type Tree, yamlOf } from '../model/source.ts'
+import { bodyOf, type Pointer, type Source, type Tree, type TreeMap, yamlOf } from '../model/source.ts'
 import { refuseEdit } from './edit-place.ts'
 import { takeStep } from './edit-step.ts'
-import {
-  isList,
-  isMap,
-  mapOf,
-  type Step,
-  sameTree,
-  stepsBetween,
-  type TreeMap,
-  treeAt,
-  withChange,
-} from './edit-tree.ts'
+import { isList, isMap, mapOf, type Step, sameTree, stepsBetween, treeAt, withChange } from './edit-tree.ts'
 import { block, DEFAULT_STYLE } from './edit-write.ts'
 import { decode } from './source.ts'
 import { parseYaml } from './yaml.ts'

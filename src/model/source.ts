@@ -1,5 +1,6 @@
 /** A parsed record before validation: text, lists and maps of text. Maps have no prototype. */
-export type Tree = string | readonly Tree[] | { readonly [key: string]: Tree }
+export type Tree = string | readonly Tree[] | TreeMap
+export type TreeMap = { readonly [key: string]: Tree }
 
 /** The way to a value in a record: keys and positions in lists. */
 export type Pointer = readonly (string | number)[]

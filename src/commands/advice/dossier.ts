@@ -3,9 +3,7 @@ import { draftOf, type Plan, planOf } from '../../archive/plan.ts'
 import { parseYaml } from '../../archive/yaml.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
-import { type Source, type Tree, yamlOf } from '../../model/source.ts'
-
-export type TreeMap = { readonly [key: string]: Tree }
+import { type Source, type TreeMap, yamlOf } from '../../model/source.ts'
 
 /** The dossier after an edit, read again from its own text: what is checked is what will be written. */
 export const reread = (entry: Entry<'advice'>, source: Source): Entry<'advice'> => ({

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { type AdviceEventName, adviceEvent } from '../../../schemas/advice-events.ts'
 import { Refusal } from '../../model/refusal.ts'
-import type { TreeMap } from './dossier.ts'
+import type { TreeMap } from '../../model/source.ts'
 
 type Shape = { readonly [key: string]: z.ZodType }
 

@@ -6,8 +6,9 @@ import { agendaWordsOf } from '../../documents/agenda-view.ts'
 import { someone } from '../../domain/names.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { freeId, slug } from '../../model/slug.ts'
+import type { TreeMap } from '../../model/source.ts'
 import { command } from '../command.ts'
-import { changed, meetingOf, type TreeMap } from './change.ts'
+import { changed, meetingOf } from './change.ts'
 import { AGENDA_READS, occasionNamed } from './occasion.ts'
 
 const options = z.object({

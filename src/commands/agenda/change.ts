@@ -5,10 +5,8 @@ import type { Occasion } from '../../domain/agenda/item.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
-import type { Source, Tree } from '../../model/source.ts'
+import type { Source } from '../../model/source.ts'
 import type { Given, Outcome } from '../command.ts'
-
-export type TreeMap = { readonly [key: string]: Tree }
 
 /** The meeting itself; a meeting that is only proposed has no file to change yet. */
 export const meetingOf = (occasion: Occasion): Entry<'meeting'> => {

@@ -7,10 +7,8 @@ import type { Occasion } from '../../domain/agenda/item.ts'
 import { habitOf } from '../../domain/meetings/propose.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
-import type { Tree } from '../../model/source.ts'
+import type { TreeMap } from '../../model/source.ts'
 import type { Given } from '../command.ts'
-
-type TreeMap = { readonly [key: string]: Tree }
 
 const itemTree = (item: AgendaItemView): TreeMap => ({
   n: item.n,

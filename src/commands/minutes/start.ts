@@ -8,12 +8,10 @@ import { type Point, pointOf } from '../../domain/minutes/point.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
-import type { Tree } from '../../model/source.ts'
+import type { TreeMap } from '../../model/source.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { meetingToStart } from './meeting.ts'
-
-type TreeMap = { readonly [key: string]: Tree }
 
 const presenceOf = (facts: Facts, meeting: Entry<'meeting'>): readonly TreeMap[] =>
   attendeesOf(facts, meeting).map(({ person, as, presence, items }) => ({

@@ -3,9 +3,7 @@ import { type Draft, draftOf, type Plan, planOf } from '../../archive/plan.ts'
 import { paymentFile } from '../../domain/money/payments.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
-import type { Pointer, Source, Tree } from '../../model/source.ts'
-
-type TreeMap = { readonly [key: string]: Tree }
+import type { Pointer, Source, Tree, TreeMap } from '../../model/source.ts'
 
 type List = 'payments' | 'corrections' | 'attendance_confirmed' | 'arrangements'
 

@@ -1,7 +1,5 @@
 import type { Entry } from '../../model/model.ts'
-import type { Pointer, Tree } from '../../model/source.ts'
-
-export type TreeMap = { readonly [key: string]: Tree }
+import type { Pointer, Tree, TreeMap } from '../../model/source.ts'
 
 /** One change to a record, as data: what has to become true. Commands turn it into bytes. */
 export type Edit =

@@ -3,10 +3,11 @@ import type { Minutes } from '../../../schemas/minutes.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { freeId, slug } from '../../model/slug.ts'
+import type { TreeMap } from '../../model/source.ts'
 import { someone } from '../names.ts'
 import { nextDecisionNumber } from './advice-moves.ts'
 import type { AnswerStep } from './choices.ts'
-import { append, beside, type Edit, set, type TreeMap } from './edit.ts'
+import { append, beside, type Edit, set } from './edit.ts'
 import { idOf, type NotedPoint, type Outcome, type Result } from './point.ts'
 
 /** An action agreed in the meeting. */
