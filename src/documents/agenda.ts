@@ -6,6 +6,7 @@ import type { Facts } from '../model/facts.ts'
 import { emphasis, note, numbered, type Phrase, pairs, paragraph, strong } from '../tree/build.ts'
 import type { Block, Doc, ListItem } from '../tree/tree.ts'
 import { type AgendaItemView, type AgendaView, agendaWordsOf } from './agenda-view.ts'
+import { page } from './page.ts'
 
 /** Reasons that the title already tells, or that say nothing new at every meeting. */
 const PLAIN = new Set(['standing', 'workgroup-active'])
@@ -68,15 +69,15 @@ const notes = (view: AgendaView, facts: Facts, lang: Lang): readonly Block[] => 
 export const agendaDoc = (view: AgendaView, facts: Facts, look: Look): Doc => {
   const words = agendaWordsOf(look.lang)
   const { kind, date, groups } = view.meeting
-  return {
-    title: words.title(kind, date as Day, groups.length > 0 ? groups.join(', ') : null),
-    lang: look.lang,
-    council: facts.model.council.data.council.name,
-    day: date,
-    blocks: [
+  return page(
+    facts,
+    words.title(kind, date as Day, groups.length > 0 ? groups.join(', ') : null),
+    look.lang,
+    [
       head(view, look.lang),
       numbered(view.items.map(item => listItem(item, look))),
       ...(look.kept ? [] : notes(view, facts, look.lang)),
     ],
-  }
+    date,
+  )
 }

@@ -5,6 +5,7 @@ import { historyWords as dutch } from '../lang/nl/history.ts'
 import type { Facts, History } from '../model/facts.ts'
 import { code, paragraph, table } from '../tree/build.ts'
 import type { Doc } from '../tree/tree.ts'
+import { page } from './page.ts'
 
 /** Who changed a record, and when: newest first. */
 export const historyDoc = (facts: Facts, named: string, changes: History, lang: Lang): Doc => {
@@ -17,11 +18,10 @@ export const historyDoc = (facts: Facts, named: string, changes: History, lang: 
     from === undefined ? path : `${path} (${words.from(from)})`,
     code(commit.slice(0, 8)),
   ])
-  return {
+  return page(
+    facts,
     title,
     lang,
-    council: facts.model.council.data.council.name,
-    day: facts.today,
-    blocks: rows.length === 0 ? [paragraph(words.none)] : [table('', words.columns, rows)],
-  }
+    rows.length === 0 ? [paragraph(words.none)] : [table('', words.columns, rows)],
+  )
 }

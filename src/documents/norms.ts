@@ -6,7 +6,7 @@ import type { Facts } from '../model/facts.ts'
 import { type NormName, normDefinitions, normNames } from '../model/norm-definitions.ts'
 import type { NormDefinition, NormSource, NormValue } from '../model/norm-types.ts'
 import { code, pairs, paragraph, table } from '../tree/build.ts'
-import type { Block, Doc } from '../tree/tree.ts'
+import { page } from './page.ts'
 
 const wordsOf = (lang: Lang) => (lang === 'nl' ? dutch : english)
 
@@ -60,14 +60,6 @@ const originText = (source: NormSource, lang: Lang): string => {
   return parts.join(', ')
 }
 
-const doc = (facts: Facts, title: string, lang: Lang, blocks: readonly Block[]): Doc => ({
-  title,
-  lang,
-  council: facts.model.council.data.council.name,
-  day: facts.today,
-  blocks,
-})
-
 const plain = (name: NormName, value: NormValue | null) => ({
   name,
   value: value?.value ?? null,
@@ -91,7 +83,7 @@ export const normsTable = (facts: Facts, lang: Lang, deviationsOnly: boolean) =>
     origin ? originText(origin.source, lang) : '',
   ])
   return {
-    doc: doc(
+    doc: page(
       facts,
       title,
       lang,
@@ -109,7 +101,7 @@ export const oneNorm = (facts: Facts, name: NormName, lang: Lang) => {
   const series = facts.norms.series(name) as readonly NormValue[]
   const deviation = facts.norms.deviations().find(({ norm }) => norm === name)
   return {
-    doc: doc(facts, words.one(name), lang, [
+    doc: page(facts, words.one(name), lang, [
       pairs([
         [words.about, definition.about[lang]],
         [words.value, normText(name, origin?.value ?? null, lang)],

@@ -9,6 +9,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Params } from '../model/finding.ts'
 import { bullets, emphasis, heading, paragraph, strong, table } from '../tree/build.ts'
 import type { Block, Doc } from '../tree/tree.ts'
+import { page } from './page.ts'
 
 export const weekWordsOf = (lang: Lang): WeekWords => (lang === 'nl' ? dutch : english)
 
@@ -52,20 +53,14 @@ const others = (facts: Facts, tasks: readonly Task[], lang: Lang): Block => {
 export const weekDoc = (facts: Facts, week: Week, reader: string | null, lang: Lang): Doc => {
   const words = weekWordsOf(lang)
   const minutes = week.fits.reduce((sum, task) => sum + task.minutes, 0)
-  return {
-    title: words.title(week.from, week.until),
-    lang,
-    council: facts.model.council.data.council.name,
-    day: facts.today,
-    blocks: [
-      ...(reader === null ? [] : [paragraph(words.for(reader))]),
-      ...(week.fits.length === 0
-        ? [paragraph(words.nothing)]
-        : [heading(2, words.fits(minutes, week.available)), own(week.fits, lang, false)]),
-      ...(week.falls.length === 0
-        ? []
-        : [heading(2, words.falls(week.falls.length)), own(week.falls, lang, true)]),
-      ...(week.others.length === 0 ? [] : [heading(2, words.others), others(facts, week.others, lang)]),
-    ],
-  }
+  return page(facts, words.title(week.from, week.until), lang, [
+    ...(reader === null ? [] : [paragraph(words.for(reader))]),
+    ...(week.fits.length === 0
+      ? [paragraph(words.nothing)]
+      : [heading(2, words.fits(minutes, week.available)), own(week.fits, lang, false)]),
+    ...(week.falls.length === 0
+      ? []
+      : [heading(2, words.falls(week.falls.length)), own(week.falls, lang, true)]),
+    ...(week.others.length === 0 ? [] : [heading(2, words.others), others(facts, week.others, lang)]),
+  ])
 }

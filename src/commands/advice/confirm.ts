@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { day, field, id, optional, text } from '../../../schemas/scalars.ts'
 import { setValue } from '../../archive/edit.ts'
-import { framed, stepWordsOf } from '../../documents/advice/shared.ts'
+import { stepWordsOf } from '../../documents/advice/shared.ts'
 import { standing } from '../../documents/advice/taken.ts'
+import { page } from '../../documents/page.ts'
 import { replay } from '../../domain/advice/replay.ts'
 import { nameOf } from '../../domain/names.ts'
 import { idsInRole } from '../../domain/people/roles.ts'
@@ -94,7 +95,7 @@ export const adviceConfirm = command({
     const after = replay(facts, reread(entry, source))
     const say = stepWordsOf(lang).confirmed(entry.data.title, numbers, nameOf(facts, by))
     return {
-      doc: framed(facts, stepWordsOf(lang).after, lang, standing(facts, after, lang)),
+      doc: page(facts, stepWordsOf(lang).after, lang, standing(facts, after, lang)),
       data: { advice: entry.id, recommendations: numbers, ...changed },
       plan: dossierPlan(facts, entry, source, { say, message: `advice: confirm answers ${entry.id}` }),
     }

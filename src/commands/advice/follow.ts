@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { day, optional, text as words, yesNo } from '../../../schemas/scalars.ts'
 import { append } from '../../archive/edit.ts'
-import { framed, stepWordsOf } from '../../documents/advice/shared.ts'
+import { stepWordsOf } from '../../documents/advice/shared.ts'
 import { standing } from '../../documents/advice/taken.ts'
+import { page } from '../../documents/page.ts'
 import { replay } from '../../domain/advice/replay.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
@@ -59,7 +60,7 @@ export const adviceFollow = command({
     const after = replay(facts, reread(entry, source))
     const say = stepWordsOf(lang).followed(entry.data.title, n)
     return {
-      doc: framed(facts, stepWordsOf(lang).after, lang, standing(facts, after, lang)),
+      doc: page(facts, stepWordsOf(lang).after, lang, standing(facts, after, lang)),
       data: { advice: entry.id, recommendation: n, on, due: due ?? null, done: done === true },
       plan: dossierPlan(facts, entry, source, { say, message: `advice: follow-up ${entry.id}` }),
     }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { field, id, list, text } from '../../../schemas/scalars.ts'
 import { forbiddenIn } from '../../archive/source.ts'
 import { minutesWordsOf } from '../../documents/minutes/draft.ts'
+import { page } from '../../documents/page.ts'
 import { adoptionEdits, whyNotAdopted } from '../../domain/minutes/adoption.ts'
 import { type Edit, set } from '../../domain/minutes/edit.ts'
 import { idOf } from '../../domain/minutes/point.ts'
@@ -60,7 +61,7 @@ export const minutesAdopt = command({
     ]
     const after = await edited(working(facts), edits, say)
     return {
-      doc: { title: say, lang, council: facts.model.council.data.council.name, day: facts.today, blocks: [] },
+      doc: page(facts, say, lang, []),
       data: { meeting: meeting.id, in: where.id, corrections: correction },
       plan: planned(after, say, `minutes: adopt ${meeting.id}`),
       quiet: true,

@@ -4,6 +4,7 @@ import { adviceForms } from '../../../schemas/vocabulary/advice.ts'
 import { capacities, decisionResults, outcomes } from '../../../schemas/vocabulary/meetings.ts'
 import { forbiddenIn } from '../../archive/source.ts'
 import { minutesWordsOf } from '../../documents/minutes/draft.ts'
+import { page } from '../../documents/page.ts'
 import { answersFor, resultsFor } from '../../domain/minutes/choices.ts'
 import { type Edit, set } from '../../domain/minutes/edit.ts'
 import { type ItemNote, itemEdits, presenceEdits } from '../../domain/minutes/note.ts'
@@ -197,13 +198,7 @@ export const minutesNote = command({
     ]
     const after = await edited(working(facts), edits, say)
     return {
-      doc: {
-        title: say,
-        lang,
-        council: facts.model.council.data.council.name,
-        day: meeting.data.date,
-        blocks: [],
-      },
+      doc: page(facts, say, lang, [], meeting.data.date),
       data: { meeting: meeting.id, item: point?.id ?? null },
       plan: planned(after, say, `minutes: note ${meeting.id}`),
       quiet: true,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { minutesWordsOf } from '../../documents/minutes/draft.ts'
+import { page } from '../../documents/page.ts'
 import { reopeningOf } from '../../domain/minutes/reopen.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
@@ -45,7 +46,7 @@ export const minutesReopen = command({
     const say = result.step === 'adoption' ? words.unadopt(meeting.id) : words.reopen(meeting.id)
     const after = await edited(working(facts), result.edits, say)
     return {
-      doc: { title: say, lang, council: facts.model.council.data.council.name, day: facts.today, blocks: [] },
+      doc: page(facts, say, lang, []),
       data: { meeting: meeting.id, step: result.step },
       plan: planned(after, say, `minutes: reopen ${meeting.id}`),
       quiet: true,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { optional, text, year, yesNo } from '../../../schemas/scalars.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { decisionsDoc, decisionsSheet } from '../../documents/registers/decisions.ts'
-import { registerWordsOf } from '../../documents/registers/page.ts'
+import { registerWordsOf } from '../../documents/registers/shared.ts'
 import {
   aboutNamed,
   decisions as allDecisions,

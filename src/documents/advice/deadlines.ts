@@ -13,7 +13,8 @@ import { heading, pairs, paragraph, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { deadlineProof } from '../deadline-proof.ts'
 import { normText } from '../norms.ts'
-import { adviceWordsOf, deadlineWordsOf, framed, proofWordsOf } from './shared.ts'
+import { page } from '../page.ts'
+import { adviceWordsOf, deadlineWordsOf, proofWordsOf } from './shared.ts'
 
 /** The day whose norms a deadline was counted by: that of the event it starts from. */
 const startOf = ({ steps }: Deadline, today: Day): Day => {
@@ -122,7 +123,7 @@ export const deadlineAnnex = (facts: Facts, life: AdviceLife, clocks: readonly C
     [words.paper, request?.paper],
     [words.on, longDay(facts.today, lang)],
   ]
-  return framed(facts, words.title(title), lang, [
+  return page(facts, words.title(title), lang, [
     pairs(lines.flatMap(([term, text]) => (text ? [[term, text] as const] : []))),
     ...(clocks.length === 0
       ? [paragraph(words.none)]

@@ -4,12 +4,12 @@ import { shortDay } from '../../lang/format.ts'
 import type { Facts } from '../../model/facts.ts'
 import { paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 import {
   actorText,
   adviceWordsOf,
   deadlineWordsOf,
   dossierNumber,
-  framed,
   owedText,
   registerWordsOf,
 } from './shared.ts'
@@ -26,9 +26,9 @@ const daysLeft = ({ state }: DueRow): number | null =>
 /** All last days of both sides, most pressing first. */
 export const adviceDue = (facts: Facts, rows: readonly DueRow[], lang: Lang): Doc => {
   const words = registerWordsOf(lang).due
-  if (rows.length === 0) return framed(facts, words.title(facts.today), lang, [paragraph(words.none)])
+  if (rows.length === 0) return page(facts, words.title(facts.today), lang, [paragraph(words.none)])
   const late = rows.filter(({ state }) => state.state === 'late').length
-  return framed(facts, words.title(facts.today), lang, [
+  return page(facts, words.title(facts.today), lang, [
     paragraph(words.late(late)),
     table(
       words.caption,

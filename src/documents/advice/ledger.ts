@@ -6,7 +6,8 @@ import { type AdviceLedgerWords, adviceLedgerWords as dutch } from '../../lang/n
 import type { Facts } from '../../model/facts.ts'
 import { bullets, emphasis, heading, note, numbered, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Column, Doc, ListItem } from '../../tree/tree.ts'
-import { adviceWordsOf, dossierNumber, framed } from './shared.ts'
+import { page } from '../page.ts'
+import { adviceWordsOf, dossierNumber } from './shared.ts'
 
 export const ledgerWordsOf = (lang: Lang): AdviceLedgerWords => (lang === 'nl' ? dutch : english)
 
@@ -112,7 +113,7 @@ export const ledgerDoc = (facts: Facts, ledger: LedgerYear, lang: Lang): Doc => 
   const words = ledgerWordsOf(lang)
   const { balance, closing, year } = ledger
   const line = lang === 'nl' ? `ipr advies balans ${year} --close` : `ipr advice ledger ${year} --close`
-  const frame = (blocks: readonly Block[]): Doc => framed(facts, words.title(year), lang, blocks)
+  const frame = (blocks: readonly Block[]): Doc => page(facts, words.title(year), lang, blocks)
   if (ledger.years.length === 0) return frame([paragraph(words.what), paragraph(words.none)])
   return frame([
     paragraph(words.what),

@@ -7,7 +7,7 @@ import { letterFrameWords as dutch, type LetterFrameWords } from '../../lang/nl/
 import type { Facts } from '../../model/facts.ts'
 import { type Phrase, pairs, paragraph } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
-import { framed } from './shared.ts'
+import { page } from '../page.ts'
 
 export const frameWordsOf = (lang: Lang): LetterFrameWords => (lang === 'nl' ? dutch : english)
 
@@ -59,7 +59,7 @@ export const letterDoc = (facts: Facts, letter: Letter, lang: Lang): Doc => {
     [words.date, longDay(facts.today, lang)],
     ...(letter.lines ?? []),
   ]
-  return framed(facts, letter.subject, lang, [
+  return page(facts, letter.subject, lang, [
     pairs(head),
     paragraph(letter.greeting),
     ...letter.blocks,

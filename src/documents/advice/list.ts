@@ -5,15 +5,8 @@ import { firstOwed, type OverviewRow } from '../../domain/advice/overview.ts'
 import type { Facts } from '../../model/facts.ts'
 import { paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
-import {
-  actorText,
-  adviceWordsOf,
-  dossierNumber,
-  framed,
-  groupNames,
-  owedText,
-  registerWordsOf,
-} from './shared.ts'
+import { page } from '../page.ts'
+import { actorText, adviceWordsOf, dossierNumber, groupNames, owedText, registerWordsOf } from './shared.ts'
 
 const formOf = ({ row }: OverviewRow): 'written' | 'oral' => (row.way === 'oral' ? 'oral' : 'written')
 
@@ -45,7 +38,7 @@ export const adviceList = (
   { title, over, lang }: { readonly title: string; readonly over: number; readonly lang: Lang },
 ): Doc => {
   const words = registerWordsOf(lang).list
-  return framed(facts, title, lang, [
+  return page(facts, title, lang, [
     rows.length === 0
       ? paragraph(words.none)
       : table(

@@ -5,8 +5,8 @@ import { currentRound, lastOf } from '../../domain/advice/rounds.ts'
 import { nameOf } from '../../domain/names.ts'
 import { blank, heading, numbered, type Phrase, pairs, paragraph, room, strong } from '../../tree/build.ts'
 import type { Block, Doc, ListItem } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 import { type About, dayText, subjectOf } from './letters.ts'
-import { framed } from './shared.ts'
 
 const FIELD = 30
 
@@ -61,7 +61,7 @@ const checked = ({ facts, life, words }: About): readonly Block[] => {
 export const oralReport = (about: About): Doc => {
   const { facts, life, lang, words } = about
   const list = items(about)
-  return framed(facts, words.report.title(subjectOf(about)), lang, [
+  return page(facts, words.report.title(subjectOf(about)), lang, [
     head(about),
     heading(2, words.report.said),
     list.length === 0 ? room(6) : numbered(list),

@@ -17,8 +17,8 @@ import {
   tick,
 } from '../../tree/build.ts'
 import type { Block, Doc, Inline } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 import { letterWordsOf } from './letters.ts'
-import { framed } from './shared.ts'
 
 const FIELD = 40
 
@@ -84,7 +84,7 @@ export const requestForm = (facts: Facts, life: AdviceLife | null, lang: Lang): 
   const words = letterWordsOf(lang).request_form
   const { name, contact } = facts.model.council.data.council
   const reaction = facts.norms.get('advice.reaction.due_days', facts.today)
-  return framed(facts, words.title, lang, [
+  return page(facts, words.title, lang, [
     paragraph(words.intro(name)),
     paragraph(words.route),
     ...(contact === undefined ? [] : [paragraph(words.contact(contact))]),

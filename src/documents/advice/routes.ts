@@ -11,7 +11,8 @@ import type { Facts } from '../../model/facts.ts'
 import { slug } from '../../model/slug.ts'
 import { bullets, heading, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Doc, ListItem } from '../../tree/tree.ts'
-import { adviceWordsOf, framed } from './shared.ts'
+import { page } from '../page.ts'
+import { adviceWordsOf } from './shared.ts'
 
 export const routesWordsOf = (lang: Lang): AdviceRoutesWords => (lang === 'nl' ? dutch : english)
 
@@ -74,7 +75,7 @@ export const adviceRoutes = (facts: Facts, life: AdviceLife, found: Routes, lang
   const words = routesWordsOf(lang)
   const open = found.routes.filter(({ obstacle }) => obstacle === null)
   const shut = found.routes.flatMap(({ name, obstacle }) => (obstacle === null ? [] : [{ name, obstacle }]))
-  return framed(facts, words.title(life.entry.data.title), lang, [
+  return page(facts, words.title(life.entry.data.title), lang, [
     facing(facts, life, found.limits, lang),
     paragraph(strong(found.short ? words.short : words.enough)),
     table(

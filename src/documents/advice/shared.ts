@@ -24,7 +24,6 @@ import { type DeadlineWords, deadlineWords as deadlineDutch } from '../../lang/n
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { slug } from '../../model/slug.ts'
-import type { Block, Doc } from '../../tree/tree.ts'
 
 export const adviceWordsOf = (lang: Lang): AdviceWords => (lang === 'nl' ? dutch : english)
 
@@ -81,12 +80,3 @@ export const owedText = (
     ? owed[what]
     : `${owed[what]} (${registerWordsOf(lang).list.recommendations(recommendations)})`
 }
-
-/** A document of this council, of today. */
-export const framed = (facts: Facts, title: string, lang: Lang, blocks: readonly Block[]): Doc => ({
-  title,
-  lang,
-  council: facts.model.council.data.council.name,
-  day: facts.today,
-  blocks,
-})

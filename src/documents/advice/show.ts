@@ -16,11 +16,11 @@ import type { LetterKind } from '../../lang/nl/advice-letters.ts'
 import type { Facts } from '../../model/facts.ts'
 import { bullets, heading, numbered, type Phrase, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Doc, ListItem } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 import {
   actorText,
   adviceWordsOf,
   deadlineWordsOf,
-  framed,
   groupNames,
   letterLine,
   owedText,
@@ -187,7 +187,7 @@ const recommendations = (facts: Facts, life: AdviceLife, lang: Lang): readonly B
 export const adviceShow = (facts: Facts, life: AdviceLife, lang: Lang): Doc => {
   const words = registerWordsOf(lang).show
   const { title, use } = life.entry.data
-  return framed(facts, words.title(title), lang, [
+  return page(facts, words.title(title), lang, [
     facing(facts, life, lang),
     ...turns(facts, life, lang),
     ...nexts(facts, life, lang),

@@ -7,7 +7,8 @@ import { openGuards } from '../../domain/advice/taken.ts'
 import type { Facts } from '../../model/facts.ts'
 import { note, paragraph } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
-import { adviceWordsOf, framed, owedText, stepWordsOf, whoText } from './shared.ts'
+import { page } from '../page.ts'
+import { adviceWordsOf, owedText, stepWordsOf, whoText } from './shared.ts'
 
 /** What a recorded step is called: of which advice, what, when. */
 export const takenTitle = (life: AdviceLife, index: number, lang: Lang): string => {
@@ -46,7 +47,7 @@ export const takenDoc = (facts: Facts, life: AdviceLife, index: number, lang: La
     ...(open.length === 0 ? [] : [words.open(open)]),
     ...(sent !== undefined && sent.text_hash === undefined ? [words.noText] : []),
   ]
-  return framed(facts, words.after, lang, [
+  return page(facts, words.after, lang, [
     ...(sent?.number === undefined ? [] : [paragraph(words.number(sent.number))]),
     ...standing(facts, life, lang),
     ...(unconfirmed

@@ -9,7 +9,7 @@ import { findWords as dutch, type FindWords } from '../../lang/nl/find.ts'
 import type { Facts } from '../../model/facts.ts'
 import { bullets, code, heading, paragraph, strong, text } from '../../tree/build.ts'
 import type { Block, Doc, Inline, ListItem } from '../../tree/tree.ts'
-import { page } from '../registers/page.ts'
+import { page } from '../page.ts'
 
 const findWordsOf = (lang: Lang): FindWords => (lang === 'nl' ? dutch : english)
 

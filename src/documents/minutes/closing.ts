@@ -16,6 +16,7 @@ import type { Entry } from '../../model/model.ts'
 import { bullets, heading, numbered, type Phrase, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { agendaWordsOf } from '../agenda-view.ts'
+import { page } from '../page.ts'
 import { closeWordsOf } from './missing.ts'
 
 /** Postponed so often, or late, an action is one to talk about with the chair. */
@@ -157,28 +158,22 @@ export const closingDoc = (
   const expected = expectedAt(facts, meeting)
   const here = presentAt(minutes.data)
   const present = expected.filter(person => here.includes(person)).length
-  return {
-    title: words.title(meeting.id),
-    lang,
-    council: facts.model.council.data.council.name,
-    day: facts.today,
-    blocks: [
-      ...(expected.length === 0 ? [] : [pairs([[words.present, words.presentOf(present, expected.length)]])]),
-      ...section(words.decisions, decisions(told)),
-      ...section(words.actions, actions(told)),
-      ...section(words.advices, advices(told)),
-      ...section(words.papers, papers(told)),
-      ...section(words.signals, signals(told)),
-      ...section(words.adopted, adopted(told)),
-      ...section(words.unanswered, unanswered(told)),
-      ...section(
-        words.elsewhere,
-        closing.elsewhere.length === 0 ? [] : [paragraph(words.elsewhereWhy(closing.elsewhere))],
-      ),
-      ...next(told, nextTime(facts, meeting, minutes)),
-      paragraph(words.after),
-    ],
-  }
+  return page(facts, words.title(meeting.id), lang, [
+    ...(expected.length === 0 ? [] : [pairs([[words.present, words.presentOf(present, expected.length)]])]),
+    ...section(words.decisions, decisions(told)),
+    ...section(words.actions, actions(told)),
+    ...section(words.advices, advices(told)),
+    ...section(words.papers, papers(told)),
+    ...section(words.signals, signals(told)),
+    ...section(words.adopted, adopted(told)),
+    ...section(words.unanswered, unanswered(told)),
+    ...section(
+      words.elsewhere,
+      closing.elsewhere.length === 0 ? [] : [paragraph(words.elsewhereWhy(closing.elsewhere))],
+    ),
+    ...next(told, nextTime(facts, meeting, minutes)),
+    paragraph(words.after),
+  ])
 }
 
 /** The same as data. */

@@ -7,6 +7,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { bullets, heading, paragraph, strong } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 
 export const minutesWordsOf = (lang: Lang): MinutesWords => (lang === 'nl' ? dutch : english)
 
@@ -74,12 +75,13 @@ export const minutesDraft = (
   meeting: Entry<'meeting'>,
   points: readonly Point[],
   lang: Lang,
-): Doc => ({
-  title: minutesWordsOf(lang).title(meeting.data.kind, meeting.data.date),
-  lang,
-  council: facts.model.council.data.council.name,
-  day: meeting.data.date,
-  blocks: points
-    .filter(point => parentOf(point, points) === undefined)
-    .flatMap(point => blocksOf(facts, meeting, point, points, lang)),
-})
+): Doc =>
+  page(
+    facts,
+    minutesWordsOf(lang).title(meeting.data.kind, meeting.data.date),
+    lang,
+    points
+      .filter(point => parentOf(point, points) === undefined)
+      .flatMap(point => blocksOf(facts, meeting, point, points, lang)),
+    meeting.data.date,
+  )

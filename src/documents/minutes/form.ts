@@ -11,6 +11,7 @@ import type { Entry } from '../../model/model.ts'
 import { blank, heading, note, type Phrase, pairs, paragraph, room, table, tick } from '../../tree/build.ts'
 import type { Block, Doc, Inline } from '../../tree/tree.ts'
 import type { AgendaItemView, AgendaView } from '../agenda-view.ts'
+import { page } from '../page.ts'
 
 const LONG = 60
 const NAME = 24
@@ -127,16 +128,16 @@ export const minutesForm = (
   const words: MinutesFormWords = lang === 'nl' ? dutch : english
   const sheet: Sheet = { facts, view, words, lang }
   const top = view.items.filter(item => parentOf(item, view.items) === undefined)
-  return {
-    title: words.title(view.meeting.kind, view.meeting.date as Day),
+  return page(
+    facts,
+    words.title(view.meeting.kind, view.meeting.date as Day),
     lang,
-    council: facts.model.council.data.council.name,
-    day: view.meeting.date,
-    blocks: [
+    [
       head(sheet, meeting),
       ...(view.frozen === null ? [note('warning', [paragraph(words.live)])] : []),
       ...(meeting === null ? [] : presence(sheet, meeting)),
       ...top.flatMap(item => itemBlocks(sheet, item, 2)),
     ],
-  }
+    view.meeting.date,
+  )
 }

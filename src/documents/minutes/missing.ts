@@ -11,6 +11,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { bullets, code, paragraph, strong } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 
 export const closeWordsOf = (lang: Lang): MinutesCloseWords => (lang === 'nl' ? dutch : english)
 
@@ -98,25 +99,19 @@ export const missingDoc = (
   lang: Lang,
 ): Doc => {
   const words = closeWordsOf(lang)
-  return {
-    title: words.missingTitle(meeting.id),
-    lang,
-    council: facts.model.council.data.council.name,
-    day: facts.today,
-    blocks: [
-      bullets(
-        missing.map(each => {
-          const { item, what, how } = saidOf(facts, meeting, each, lang)
-          return {
-            blocks: [
-              paragraph(item === null ? what : [strong(item), `${item.endsWith('?') ? '' : ':'} ${what}`]),
-              ...(how === null ? [] : [paragraph(code(how))]),
-            ],
-          }
-        }),
-      ),
-      ...choices(missing, lang).map(paragraph),
-      paragraph(words.missingCount(missing.length, meeting.data.kind === 'council' ? null : meeting.id)),
-    ],
-  }
+  return page(facts, words.missingTitle(meeting.id), lang, [
+    bullets(
+      missing.map(each => {
+        const { item, what, how } = saidOf(facts, meeting, each, lang)
+        return {
+          blocks: [
+            paragraph(item === null ? what : [strong(item), `${item.endsWith('?') ? '' : ':'} ${what}`]),
+            ...(how === null ? [] : [paragraph(code(how))]),
+          ],
+        }
+      }),
+    ),
+    ...choices(missing, lang).map(paragraph),
+    paragraph(words.missingCount(missing.length, meeting.data.kind === 'council' ? null : meeting.id)),
+  ])
 }

@@ -8,8 +8,9 @@ import { yearSpan } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { emphasis, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 import { allowanceRemarks } from './notes.ts'
-import { docOf, moneyWordsOf, noDecision, notesOf } from './shared.ts'
+import { moneyWordsOf, noDecision, notesOf } from './shared.ts'
 
 /** The people of a sum in the order of a Dutch list of names. */
 export const byPersonName = (
@@ -62,7 +63,7 @@ export const allowanceDoc = (
   const remarks = allowanceRemarks(facts, all, all.people, lang)
   const names = differs.map(id => nameOf(facts, id))
   const first = all.people[0]
-  return docOf(facts, words.title(all.year), lang, [
+  return page(facts, words.title(all.year), lang, [
     head(all, lang),
     people(facts, all, lang),
     ...(facts.today < yearSpan(all.year).to && first ? [paragraph(words.running(facts.today))] : []),
@@ -116,7 +117,7 @@ export const totalsDoc = (facts: Facts, { year }: Allowances, totals: Totals, la
           ),
           paragraph([emphasis(words.totals.why(totals.least))]),
         ]
-  return docOf(facts, words.totalsTitle(year), lang, blocks)
+  return page(facts, words.totalsTitle(year), lang, blocks)
 }
 
 /** The totals as plain data. */

@@ -8,9 +8,10 @@ import type { Facts } from '../../model/facts.ts'
 import type { Cents } from '../../model/money.ts'
 import { bullets, drawing, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Column, Doc } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 import { budgetWordsOf } from './budget-shared.ts'
 import { barChart } from './chart.ts'
-import { docOf, notesOf } from './shared.ts'
+import { notesOf } from './shared.ts'
 
 const right = (head: string): Column => ({ head, align: 'right' })
 
@@ -119,7 +120,7 @@ const dates = (facts: Facts, year: number, lang: Lang): readonly Block[] => {
 export const budgetDoc = (facts: Facts, budget: Budget, lang: Lang): Doc => {
   const words = budgetWordsOf(lang)
   const trainings = isOver(facts, budget.year) ? 0 : trainingsToCome(facts, budget.year)
-  return docOf(facts, words.title(budget.year), lang, [
+  return page(facts, words.title(budget.year), lang, [
     paragraph(words.asOf(facts.today)),
     lines(budget, lang),
     chart(budget, lang),

@@ -13,9 +13,9 @@ import type { NormName } from '../../model/norms.ts'
 import { bullets, code, heading, paragraph, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { normText } from '../norms.ts'
+import { page } from '../page.ts'
 import { allowanceRemarks } from './notes.ts'
 import {
-  docOf,
   exactEuros,
   isWholeCents,
   moneyWordsOf,
@@ -206,7 +206,7 @@ export const stepsTable = (all: Allowances, person: PersonAllowance, lang: Lang)
 export const explainDoc = (facts: Facts, all: Allowances, person: PersonAllowance, lang: Lang): Doc => {
   const words = moneyWordsOf(lang)
   const remarks = allowanceRemarks(facts, all, [person], lang)
-  return docOf(facts, words.explainTitle(nameOf(facts, person.id), all.year), lang, [
+  return page(facts, words.explainTitle(nameOf(facts, person.id), all.year), lang, [
     ...stepsTable(all, person, lang),
     ...notesOf('warning', remarks.warnings),
     ...notesOf('info', remarks.infos),

@@ -4,9 +4,10 @@ import { decimal, monthName, percent } from '../../lang/format.ts'
 import type { Facts } from '../../model/facts.ts'
 import { drawing, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Column, Doc } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 import { budgetWordsOf } from './budget-shared.ts'
 import { barChart } from './chart.ts'
-import { docOf, notesOf } from './shared.ts'
+import { notesOf } from './shared.ts'
 
 const inHours = (minutes: Minutes, lang: Lang): string => decimal(minutes / 60, 1, lang)
 
@@ -80,7 +81,7 @@ export const hoursDoc = (facts: Facts, hours: Hours, lang: Lang): Doc => {
   const words = budgetWordsOf(lang)
   const { standing, margin, worked } = hours
   const said = standing === null ? null : words.hours.standing[standing](percent(margin ?? 0))
-  return docOf(facts, words.hoursTitle(hours.year), lang, [
+  return page(facts, words.hoursTitle(hours.year), lang, [
     head(hours, lang),
     ...(said === null || worked === 0
       ? []

@@ -3,7 +3,8 @@ import { euros } from '../../lang/format.ts'
 import type { Facts } from '../../model/facts.ts'
 import { bullets, paragraph } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
-import { docOf, moneyWordsOf } from './shared.ts'
+import { page } from '../page.ts'
+import { moneyWordsOf } from './shared.ts'
 
 /**
  * A yearly message with the same text for everyone, so that nobody need say why they ask (ALLOW-10). It names no
@@ -13,7 +14,7 @@ export const noticeDoc = (facts: Facts, year: number, lang: Lang): Doc => {
   const words = moneyWordsOf(lang)
   const { notice } = words
   const maximum = facts.norms.fiscal(year)
-  return docOf(facts, words.noticeTitle(year), lang, [
+  return page(facts, words.noticeTitle(year), lang, [
     paragraph(notice.open(year)),
     paragraph(
       maximum

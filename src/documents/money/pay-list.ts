@@ -7,8 +7,9 @@ import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { emphasis, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Column, Doc } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 import { payWordsOf } from './pay-shared.ts'
-import { docOf, noDecision, notesOf } from './shared.ts'
+import { noDecision, notesOf } from './shared.ts'
 
 const right = (head: string): Column => ({ head, align: 'right' })
 
@@ -154,7 +155,7 @@ export const payListDoc = (facts: Facts, year: number, { lang, person, differs, 
   const payments = paymentsOf(facts, year)
   const shown = person === null ? payments : payments.filter(payment => payment.person === person)
   const first = payments[0]
-  return docOf(
+  return page(
     facts,
     person === null ? words.listTitle(year) : words.personTitle(nameOf(facts, person), year),
     lang,
@@ -175,7 +176,7 @@ export const payListDoc = (facts: Facts, year: number, { lang, person, differs, 
 
 /** How far the settlement of a year is. */
 export const settlementDoc = (facts: Facts, year: number, lang: Lang): Doc =>
-  docOf(facts, payWordsOf(lang).closeTitle(year), lang, settlementBlocks(facts, year, lang))
+  page(facts, payWordsOf(lang).closeTitle(year), lang, settlementBlocks(facts, year, lang))
 
 /** The payments and the settlement as plain data. */
 export const payListData = (

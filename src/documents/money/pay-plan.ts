@@ -7,8 +7,9 @@ import { euros, monthName } from '../../lang/format.ts'
 import type { Facts } from '../../model/facts.ts'
 import { bullets, heading, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 import { crossingText, limitPairs, monthOfYear, payWordsOf } from './pay-shared.ts'
-import { docOf, noDecision, notesOf } from './shared.ts'
+import { noDecision, notesOf } from './shared.ts'
 
 const head = (facts: Facts, { year, months }: PayPlan, lang: Lang): Block => {
   const words = payWordsOf(lang)
@@ -110,7 +111,7 @@ export const payPlanDoc = (facts: Facts, plan: PayPlan, lang: Lang): Doc => {
   const words = payWordsOf(lang)
   const plans = byName(facts, plan)
   const first = plans.find(({ instalments }) => instalments.some(({ amount }) => amount > 0))
-  return docOf(facts, words.planTitle(plan.year), lang, [
+  return page(facts, words.planTitle(plan.year), lang, [
     head(facts, plan, lang),
     people(facts, plans, lang),
     ...arrangements(facts, plans, lang),
@@ -138,7 +139,7 @@ export const payPersonDoc = (facts: Facts, plan: PayPlan, one: PersonPlan, lang:
     euros(amount, lang),
   ])
   const found = crossings(facts, plan.year).filter(({ person }) => person === one.person)
-  return docOf(facts, words.personTitle(nameOf(facts, one.person), plan.year), lang, [
+  return page(facts, words.personTitle(nameOf(facts, one.person), plan.year), lang, [
     pairs([
       ...limitPairs(facts, plan.year, lang),
       [columns.payable, euros(one.payable, lang)],

@@ -10,9 +10,10 @@ import { yearSpan } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { emphasis, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import type { Column, Doc } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 import { byPersonName } from './allowance.ts'
 import { payWordsOf } from './pay-shared.ts'
-import { docOf, noDecision, notesOf } from './shared.ts'
+import { noDecision, notesOf } from './shared.ts'
 
 const right = (head: string): Column => ({ head, align: 'right' })
 
@@ -47,7 +48,7 @@ export const closeDoc = (facts: Facts, all: Allowances, lang: Lang): Doc => {
       ),
     )
   const missing = unconfirmed(facts, all).map(id => nameOf(facts, id))
-  return docOf(facts, words.closeTitle(all.year), lang, [
+  return page(facts, words.closeTitle(all.year), lang, [
     table(
       words.caption,
       [columns.name, right(columns.due), right(columns.payable), right(columns.paid), right(columns.left)],
@@ -65,7 +66,7 @@ export const closeDoc = (facts: Facts, all: Allowances, lang: Lang): Doc => {
 export const correctDoc = (facts: Facts, settled: Settled, year: number, lang: Lang): Doc => {
   const words = payWordsOf(lang)
   const { columns } = words
-  return docOf(facts, words.correctionTitle(nameOf(facts, settled.person), year), lang, [
+  return page(facts, words.correctionTitle(nameOf(facts, settled.person), year), lang, [
     pairs([
       [columns.settled, euros(settled.settled ?? 0, lang)],
       [columns.corrected, euros(settled.corrected, lang)],

@@ -3,21 +3,11 @@ import type { MonthPart } from '../../domain/money/month-parts.ts'
 import { moneyWords as english } from '../../lang/en/money.ts'
 import { euros, monthName } from '../../lang/format.ts'
 import { moneyWords as dutch, type MoneyWords } from '../../lang/nl/money.ts'
-import type { Facts } from '../../model/facts.ts'
 import { type Fraction, fraction, halfUp, times } from '../../model/fraction.ts'
 import { emphasis, note, paragraph } from '../../tree/build.ts'
-import type { Block, Doc } from '../../tree/tree.ts'
+import type { Block } from '../../tree/tree.ts'
 
 export const moneyWordsOf = (lang: Lang): MoneyWords => (lang === 'nl' ? dutch : english)
-
-/** A document of this council on this day. */
-export const docOf = (facts: Facts, title: string, lang: Lang, blocks: readonly Block[]): Doc => ({
-  title,
-  lang,
-  council: facts.model.council.data.council.name,
-  day: facts.today,
-  blocks,
-})
 
 export const isWholeCents = ({ d }: Fraction): boolean => d === 1n
 

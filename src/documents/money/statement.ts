@@ -11,10 +11,11 @@ import { yearSpan } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { note, type Phrase, pairs, paragraph, room, table, tick } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
+import { page } from '../page.ts'
 import { allowanceData } from './allowance.ts'
 import { stepsTable } from './explain.ts'
 import { payWordsOf } from './pay-shared.ts'
-import { docOf, moneyWordsOf, noDecision } from './shared.ts'
+import { moneyWordsOf, noDecision } from './shared.ts'
 
 const balance = (facts: Facts, all: Allowances, person: PersonAllowance, lang: Lang): readonly Block[] => {
   const { statement: words } = moneyWordsOf(lang)
@@ -85,7 +86,7 @@ const presence = (facts: Facts, person: PersonAllowance, year: number, lang: Lan
 export const statementDoc = (facts: Facts, all: Allowances, person: PersonAllowance, lang: Lang): Doc => {
   const words = moneyWordsOf(lang)
   const name = nameOf(facts, person.id)
-  return docOf(facts, words.statementTitle(name, all.year), lang, [
+  return page(facts, words.statementTitle(name, all.year), lang, [
     note('warning', [paragraph(words.statement.only(name))]),
     ...balance(facts, all, person, lang),
     ...stepsTable(all, person, lang),

@@ -7,7 +7,7 @@ import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
-import { page } from '../registers/page.ts'
+import { page } from '../page.ts'
 import { peopleWordsOf, vacanciesBlocks } from './vacancies.ts'
 
 const groupName = ({ model }: Facts, id: string): string => model.get('workgroup', id)?.data.name ?? id

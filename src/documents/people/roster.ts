@@ -9,7 +9,7 @@ import { addMonths, type Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { bullets, heading, note, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
-import { page } from '../registers/page.ts'
+import { page } from '../page.ts'
 import { peopleWordsOf, vacanciesBlocks } from './vacancies.ts'
 
 const termText = ({ term, number }: Retirement, lang: Lang): string =>

@@ -8,7 +8,8 @@ import { dayOfMonth, isoWeek, monthOf, overlaps, weekday, yearOf } from '../../m
 import type { Facts } from '../../model/facts.ts'
 import { bullets, paragraph, table, verbatim } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
-import { framed, meetingTitle } from './shared.ts'
+import { page } from '../page.ts'
+import { meetingTitle } from './shared.ts'
 
 const wordsOf = (lang: Lang): CalendarWords => (lang === 'nl' ? dutch : english)
 
@@ -90,7 +91,7 @@ const list = (facts: Facts, days: readonly CalendarDay[], lang: Lang): Block => 
 /** One month: its weeks with marks, and what stands on its days. */
 export const monthDoc = (facts: Facts, days: readonly CalendarDay[], lang: Lang): Doc => {
   const first = days[0]!.day
-  return framed(facts, wordsOf(lang).month(yearOf(first), monthOf(first)), lang, [
+  return page(facts, wordsOf(lang).month(yearOf(first), monthOf(first)), lang, [
     grid(days, facts.today, lang),
     ...recesses(facts, days, lang),
     list(facts, days, lang),
@@ -99,7 +100,7 @@ export const monthDoc = (facts: Facts, days: readonly CalendarDay[], lang: Lang)
 
 /** A whole year as one table. */
 export const yearDoc = (facts: Facts, days: readonly CalendarDay[], lang: Lang): Doc =>
-  framed(facts, wordsOf(lang).year(yearOf(days[0]!.day)), lang, [
+  page(facts, wordsOf(lang).year(yearOf(days[0]!.day)), lang, [
     ...recesses(facts, days, lang),
     list(facts, days, lang),
   ])

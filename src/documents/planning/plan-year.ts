@@ -15,8 +15,9 @@ import type { Facts } from '../../model/facts.ts'
 import { bullets, heading, note, pairs, paragraph, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { adviceWordsOf } from '../advice/shared.ts'
+import { page } from '../page.ts'
 import { obligationsTable } from './obligations.ts'
-import { framed, groupName, planYearWordsOf } from './shared.ts'
+import { groupName, planYearWordsOf } from './shared.ts'
 
 /** Everything the document of a year says. */
 export interface YearPlan {
@@ -137,7 +138,7 @@ export const yearPlanDoc = (facts: Facts, found: YearPlan, lang: Lang): Doc => {
   const { year, plan, rows } = found
   const count = (standing: YearRow['standing']): number =>
     rows.filter(row => row.standing === standing).length
-  return framed(facts, words.title(year), lang, [
+  return page(facts, words.title(year), lang, [
     ...(plan === undefined
       ? [paragraph(words.none(year))]
       : [

@@ -9,7 +9,8 @@ import { planProposeWords as dutch, type PlanProposeWords } from '../../lang/nl/
 import type { Facts } from '../../model/facts.ts'
 import { bullets, heading, note, paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
-import { framed, groupName } from './shared.ts'
+import { page } from '../page.ts'
+import { groupName } from './shared.ts'
 
 const wordsOf = (lang: Lang): PlanProposeWords => (lang === 'nl' ? dutch : english)
 
@@ -59,7 +60,7 @@ export const proposeDoc = (facts: Facts, { year, proposals, unmet }: ProposedYea
   const { recess } = facts.model.council.data
   const known = recess.some(({ from }) => from.startsWith(`${year}-`))
   const nothing = proposals.length + unmet.length === 0
-  return framed(facts, words.title(year), lang, [
+  return page(facts, words.title(year), lang, [
     ...(nothing ? [paragraph(words.nothing(year))] : []),
     ...(rows.length === 0 || known ? [] : [note('warning', [paragraph(words.noRecess(year))])]),
     ...(rows.length === 0 ? [] : [paragraph(words.about(rows.length)), table('', words.columns, rows)]),

@@ -4,7 +4,6 @@ import { planYearWords as english } from '../../lang/en/plan-year.ts'
 import { planYearWords as dutch, type PlanYearWords } from '../../lang/nl/plan-year.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
-import type { Block, Doc } from '../../tree/tree.ts'
 
 export const planYearWordsOf = (lang: Lang): PlanYearWords => (lang === 'nl' ? dutch : english)
 
@@ -18,12 +17,3 @@ export const meetingTitle = (
   groups: readonly string[],
   lang: Lang,
 ): string => [meetingKinds.word(data.kind, lang), ...groups.map(id => groupName(facts, id))].join(', ')
-
-/** A document of this council, of today. */
-export const framed = (facts: Facts, title: string, lang: Lang, blocks: readonly Block[]): Doc => ({
-  title,
-  lang,
-  council: facts.model.council.data.council.name,
-  day: facts.today,
-  blocks,
-})

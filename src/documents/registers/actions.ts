@@ -9,7 +9,8 @@ import { dueText, looseDay } from '../../lang/loose-days.ts'
 import type { Facts } from '../../model/facts.ts'
 import { code, heading, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
-import { page, registerWordsOf } from './page.ts'
+import { page } from '../page.ts'
+import { registerWordsOf } from './shared.ts'
 
 const owners = (facts: Facts, state: ActionState, lang: Lang): string =>
   listed(

@@ -5,7 +5,8 @@ import { shortDay } from '../../lang/format.ts'
 import type { Facts } from '../../model/facts.ts'
 import { code, paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
-import { page, registerWordsOf } from './page.ts'
+import { page } from '../page.ts'
+import { registerWordsOf } from './shared.ts'
 
 const takenIn = ({ kind, on }: DecisionRow, lang: Lang): string =>
   kind === null || kind === 'council' ? shortDay(on) : `${shortDay(on)}, ${meetingKinds.word(kind, lang)}`

@@ -7,7 +7,8 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { code, paragraph, strong, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
-import { page, registerWordsOf } from './page.ts'
+import { page } from '../page.ts'
+import { registerWordsOf } from './shared.ts'
 
 type Paper = Entry<'incoming'>
 
