@@ -1,9 +1,10 @@
 import { advice } from '../../../schemas/advice.ts'
-import { draftOf, type Plan, planOf } from '../../archive/plan.ts'
+import { draftOf, type Plan } from '../../archive/plan.ts'
 import { parseYaml } from '../../archive/yaml.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { type Source, type TreeMap, yamlOf } from '../../model/source.ts'
+import { planOn } from '../planned.ts'
 
 /** The dossier after an edit, read again from its own text: what is checked is what will be written. */
 export const reread = (entry: Entry<'advice'>, source: Source): Entry<'advice'> => ({
@@ -25,8 +26,7 @@ export const dossierPlan = (
   after: Source,
   { say, message }: { readonly say: string; readonly message: string },
 ): Plan =>
-  planOf({
-    repositories: facts.model.repositories.map(({ path }) => path),
+  planOn(facts, {
     say,
     message,
     drafts: [draftOf(before.source, after, say)],

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { optional, year as yearScalar, yesNo } from '../../../schemas/scalars.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { writeRecord } from '../../archive/edit.ts'
-import { type Plan, planOf } from '../../archive/plan.ts'
+import type { Plan } from '../../archive/plan.ts'
 import { ledgerDoc, ledgerSheet, ledgerWordsOf } from '../../documents/advice/ledger.ts'
 import type { Position } from '../../domain/advice/ledger.ts'
 import { type LedgerYear, ledgerYear } from '../../domain/advice/ledger-year.ts'
@@ -10,6 +10,7 @@ import { yearOf, yearSpan } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
+import { planOn } from '../planned.ts'
 import { ADVICE_READS } from './reads.ts'
 
 const yearNamed = (facts: Facts, said: string | undefined): number => {
@@ -39,8 +40,7 @@ const closingPlan = (facts: Facts, ledger: LedgerYear, lang: Lang): Plan => {
     closed: String(balance.closed),
     open: String(balance.open),
   })
-  return planOf({
-    repositories: facts.model.repositories.map(({ path: folder }) => folder),
+  return planOn(facts, {
     say,
     message: `advice: close ledger ${year}`,
     drafts: closing === null ? [{ path, before: null, after, why: say }] : [],

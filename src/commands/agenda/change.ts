@@ -1,4 +1,4 @@
-import { draftOf, type Plan, planOf } from '../../archive/plan.ts'
+import { draftOf, type Plan } from '../../archive/plan.ts'
 import { agendaDoc } from '../../documents/agenda.ts'
 import { liveAgenda } from '../../documents/agenda-view.ts'
 import type { Occasion } from '../../domain/agenda/item.ts'
@@ -7,6 +7,7 @@ import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import type { Source } from '../../model/source.ts'
 import type { Given, Outcome } from '../command.ts'
+import { planOn } from '../planned.ts'
 
 /** The meeting itself; a meeting that is only proposed has no file to change yet. */
 export const meetingOf = (occasion: Occasion): Entry<'meeting'> => {
@@ -27,8 +28,7 @@ export const changed = (given: Given<unknown>, occasion: Occasion, after: Source
 }
 
 const planFor = (facts: Facts, occasion: Occasion, after: Source, say: string): Plan =>
-  planOf({
-    repositories: facts.model.repositories.map(({ path }) => path),
+  planOn(facts, {
     say,
     message: `agenda: change ${occasion.id}`,
     drafts: [draftOf(meetingOf(occasion).source, after, say)],

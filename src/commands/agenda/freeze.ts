@@ -1,5 +1,5 @@
 import { append, writeRecord } from '../../archive/edit.ts'
-import { type Draft, draftOf, type Plan, planOf } from '../../archive/plan.ts'
+import { type Draft, draftOf, type Plan } from '../../archive/plan.ts'
 import { agendaDoc } from '../../documents/agenda.ts'
 import { type AgendaItemView, type AgendaView, agendaWordsOf } from '../../documents/agenda-view.ts'
 import { withAddenda } from '../../domain/agenda/addenda.ts'
@@ -9,6 +9,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import type { TreeMap } from '../../model/source.ts'
 import type { Given } from '../command.ts'
+import { planOn } from '../planned.ts'
 
 const itemTree = (item: AgendaItemView): TreeMap => ({
   n: item.n,
@@ -97,8 +98,7 @@ export const freezePlan = (given: Given<unknown>, occasion: Occasion, view: Agen
     ? addendum(facts, stored, view)
     : [...newMeeting(facts, occasion), newAgenda(given, occasion, view)]
   const words = agendaWordsOf(lang)
-  return planOf({
-    repositories: facts.model.repositories.map(({ path }) => path),
+  return planOn(facts, {
     say: stored ? words.plan.addendum(occasion.id) : words.plan.freeze(occasion.id),
     message: stored ? `agenda: addendum ${occasion.id}` : `agenda: freeze ${occasion.id}`,
     drafts,

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { writeRecord } from '../../archive/edit.ts'
-import { planOf } from '../../archive/plan.ts'
 import { minutesDraft, minutesWordsOf } from '../../documents/minutes/draft.ts'
 import { withAddenda } from '../../domain/agenda/addenda.ts'
 import { attendeesOf, chairOf, minuteTakerOf } from '../../domain/minutes/attending.ts'
@@ -11,6 +10,7 @@ import { Refusal } from '../../model/refusal.ts'
 import type { TreeMap } from '../../model/source.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { planOn } from '../planned.ts'
 import { meetingToStart } from './meeting.ts'
 
 const presenceOf = (facts: Facts, meeting: Entry<'meeting'>): readonly TreeMap[] =>
@@ -63,8 +63,7 @@ export const minutesStart = command({
       doc,
       data: { meeting: meeting.id, path, ...tree },
       quiet: true,
-      plan: planOf({
-        repositories: facts.model.repositories.map(({ path: folder }) => folder),
+      plan: planOn(facts, {
         say,
         message: `minutes: start ${meeting.id}`,
         drafts: [{ path, before: null, after: writeRecord(path, tree, markdown(doc)), why: say }],

@@ -9,6 +9,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry, Model } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { type Source, yamlOf } from '../../model/source.ts'
+import { foldersOf } from '../planned.ts'
 
 /** An archive that is being changed: the facts as they will be, and the drafts that make them so. */
 export interface Working {
@@ -17,8 +18,6 @@ export interface Working {
 }
 
 export const working = (facts: Facts): Working => ({ facts, drafts: [] })
-
-const foldersOf = ({ model }: Facts): readonly string[] => model.repositories.map(({ path }) => path)
 
 const sourceOf = (path: string, text: string): Source => {
   const decoded = decode(path, new TextEncoder().encode(text))

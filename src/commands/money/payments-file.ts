@@ -1,9 +1,10 @@
 import { append, setValue, writeRecord } from '../../archive/edit.ts'
-import { type Draft, draftOf, type Plan, planOf } from '../../archive/plan.ts'
+import { type Draft, draftOf, type Plan } from '../../archive/plan.ts'
 import { paymentFile } from '../../domain/money/payments.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import type { Pointer, Source, Tree, TreeMap } from '../../model/source.ts'
+import { planOn } from '../planned.ts'
 
 type List = 'payments' | 'corrections' | 'attendance_confirmed' | 'arrangements'
 
@@ -46,8 +47,7 @@ export const payChange = (
   change: Change,
   { say, message }: { readonly say: string; readonly message: string },
 ): Plan =>
-  planOf({
-    repositories: facts.model.repositories.map(({ path }) => path),
+  planOn(facts, {
     say,
     message,
     drafts: [draft(facts, year, change, say)],

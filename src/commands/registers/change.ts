@@ -1,12 +1,12 @@
-import { type Draft, draftOf, type Plan, planOf } from '../../archive/plan.ts'
+import { type Draft, draftOf, type Plan } from '../../archive/plan.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import type { Source } from '../../model/source.ts'
+import { planOn } from '../planned.ts'
 
 /** A plan of one change, in the words for who sees it (`say`) and for git (`message`, English). */
 export const onePlan = (facts: Facts, draft: Draft, message: string): Plan =>
-  planOf({
-    repositories: facts.model.repositories.map(({ path }) => path),
+  planOn(facts, {
     say: draft.why,
     message,
     drafts: [draft],

@@ -3,8 +3,9 @@ import type { Facts } from '../../model/facts.ts'
 import { state as stateOf } from '../deadline.ts'
 import type { DeadlineState } from '../deadline-types.ts'
 import { type ClockName, clocks } from './clocks.ts'
+import { livesOf } from './lives.ts'
 import { owes } from './owes.ts'
-import { type AdviceLife, replay } from './replay.ts'
+import type { AdviceLife } from './replay.ts'
 import { type Actor, isEnd } from './states.ts'
 
 /** A last day that has not been met yet: of a clock, or of an answer or a promise on a recommendation. */
@@ -23,9 +24,7 @@ export interface DueRow {
  * The clocks of an advice end with it; what was promised on its recommendations does not.
  */
 export const dueRows = (facts: Facts): readonly DueRow[] =>
-  facts.model
-    .all('advice')
-    .map(entry => replay(facts, entry))
+  livesOf(facts)
     .flatMap(life => [...clockRows(facts, life), ...promiseRows(facts, life)])
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 

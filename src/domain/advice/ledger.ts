@@ -3,7 +3,8 @@ import type { Answer } from '../../../schemas/vocabulary/advice.ts'
 import { type Day, yearOf, yearSpan } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
-import { type AdviceLife, replay } from './replay.ts'
+import { livesOf } from './lives.ts'
+import type { AdviceLife } from './replay.ts'
 import { issuedOn } from './rounds.ts'
 
 /** One recommendation as a position: it opens when the advice is issued and stays open until it is settled. */
@@ -61,8 +62,7 @@ export const positionsOf = (life: AdviceLife): readonly Position[] => {
 }
 
 /** The positions of all advices, by path of the dossier. */
-export const positions = (facts: Facts): readonly Position[] =>
-  facts.model.all('advice').flatMap(entry => positionsOf(replay(facts, entry)))
+export const positions = (facts: Facts): readonly Position[] => livesOf(facts).flatMap(positionsOf)
 
 /** True when the position was open at the end of a day. */
 export const isOpenOn = (position: Position, day: Day): boolean =>

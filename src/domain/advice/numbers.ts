@@ -1,6 +1,6 @@
 import { type Day, yearOf } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
-import { replay } from './replay.ts'
+import { livesOf } from './lives.ts'
 
 /** A public number of an advice, taken apart (ADV-29). */
 export interface AdviceNumber {
@@ -30,15 +30,13 @@ export const writeNumber = (format: string, year: number, serial: number): strin
 
 /** The public numbers that advices were sent under, with their advice. */
 export const numbersInUse = (facts: Facts): readonly { readonly number: string; readonly advice: string }[] =>
-  facts.model
-    .all('advice')
-    .flatMap(entry =>
-      replay(facts, entry).steps.flatMap(({ event }) =>
-        event.event === 'sent' && event.number !== undefined
-          ? [{ number: event.number, advice: entry.id }]
-          : [],
-      ),
-    )
+  livesOf(facts).flatMap(({ entry, steps }) =>
+    steps.flatMap(({ event }) =>
+      event.event === 'sent' && event.number !== undefined
+        ? [{ number: event.number, advice: entry.id }]
+        : [],
+    ),
+  )
 
 /** The next number for an advice that is sent on a day; null in a council that has no format for it (ADV-29). */
 export const nextNumber = (facts: Facts, on: Day): string | null => {

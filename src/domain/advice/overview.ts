@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.ts'
+import { livesOf } from './lives.ts'
 import { type Obligation, owes } from './owes.ts'
 import { type RegisterRow, registerRow } from './register.ts'
-import { replay } from './replay.ts'
 import { type ClockState, isEnd, type State } from './states.ts'
 import { type Status, status } from './status.ts'
 
@@ -25,9 +25,7 @@ export interface OverviewFilter {
 
 /** The advices of a list, by path of the dossier. */
 export const overview = (facts: Facts, filter: OverviewFilter): readonly OverviewRow[] =>
-  facts.model
-    .all('advice')
-    .map(entry => replay(facts, entry))
+  livesOf(facts)
     .filter(
       ({ entry, state, steps }) =>
         (filter.group === undefined || entry.data.workgroups.some(({ group }) => group === filter.group)) &&

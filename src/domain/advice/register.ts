@@ -5,7 +5,8 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { type AdviceClocks, clocks, lateness } from './clocks.ts'
 import { type Position, positionsOf } from './ledger.ts'
-import { type AdviceLife, replay } from './replay.ts'
+import { livesOf } from './lives.ts'
+import type { AdviceLife } from './replay.ts'
 import { currentRound, dayOf, decisionToIssue, firstOf, lastOf } from './rounds.ts'
 import type { State, Way } from './states.ts'
 
@@ -68,9 +69,7 @@ export interface Register {
  */
 export const register = (facts: Facts, year: number): Register => {
   const inYear = (day: Day | null): boolean => day !== null && yearOf(day) === year
-  const rows = facts.model
-    .all('advice')
-    .map(entry => replay(facts, entry))
+  const rows = livesOf(facts)
     .filter(life => life.steps.some(step => inYear(step.day)))
     .map(life => registerRow(facts, life))
   const names = rows.flatMap(({ life }) => [

@@ -4,7 +4,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { openActions } from '../actions.ts'
 import { clocks } from '../advice/clocks.ts'
-import { replay } from '../advice/replay.ts'
+import { livesOf } from '../advice/lives.ts'
 import { state } from '../deadline.ts'
 import { type Holiday, holidayOn } from '../holidays.ts'
 import { recessOn } from '../meetings/free-days.ts'
@@ -77,11 +77,11 @@ const papers = (facts: Facts): readonly Dated[] =>
     )
 
 const advice = (facts: Facts): readonly Dated[] =>
-  facts.model.all('advice').flatMap(entry =>
-    clocks(facts, replay(facts, entry)).all.flatMap(({ name, deadline }): readonly Dated[] => {
+  livesOf(facts).flatMap(life =>
+    clocks(facts, life).all.flatMap(({ name, deadline }): readonly Dated[] => {
       const shown = name === 'advice' || name === 'reaction'
       return shown && state(deadline, facts.today).state !== 'stopped'
-        ? [{ day: deadline.due, item: { type: name, title: entry.data.title, advice: entry.id } }]
+        ? [{ day: deadline.due, item: { type: name, title: life.entry.data.title, advice: life.entry.id } }]
         : []
     }),
   )

@@ -1,6 +1,7 @@
 import type { Facts } from '../../model/facts.ts'
+import { livesOf } from '../advice/lives.ts'
 import { type Obligation, type Owed, owes } from '../advice/owes.ts'
-import { type AdviceLife, replay } from '../advice/replay.ts'
+import type { AdviceLife } from '../advice/replay.ts'
 import { whoIs } from '../advice/who.ts'
 import type { Task, TaskRoute, Weight } from './task.ts'
 
@@ -48,8 +49,6 @@ const task = (facts: Facts, life: AdviceLife, owed: Obligation): Task => ({
 
 /** What is owed on advices, on both sides. A step without a day counts when nothing else stands before it. */
 export const adviceTasks: TaskRoute = (facts, until) =>
-  facts.model
-    .all('advice')
-    .map(entry => replay(facts, entry))
+  livesOf(facts)
     .flatMap(life => owes(facts, life).map(owed => task(facts, life, owed)))
     .filter(({ due }) => due !== null && due <= until)

@@ -1,7 +1,8 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { firstOf } from '../../domain/advice/rounds.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { isOver, livesOf } from './lives.ts'
+import { isOver } from './lives.ts'
 
 /** ADV-02, R1 of the requirements: a request comes with the draft paper and all its annexes. */
 export const adviceAnnexesMissing = rule({

@@ -1,3 +1,4 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { nameOf, someone } from '../../domain/names.ts'
 import { idsInRole } from '../../domain/people/roles.ts'
 import { groupsLedBy } from '../../domain/people/workgroups.ts'
@@ -6,7 +7,7 @@ import type { Day } from '../../model/day.ts'
 import { besideAdvice } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
-import { atRecommendation, livesOf } from './lives.ts'
+import { atRecommendation } from './lives.ts'
 
 type Say = { readonly name: string; readonly on: Day }
 

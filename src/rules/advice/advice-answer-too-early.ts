@@ -1,10 +1,11 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { issuedOn } from '../../domain/advice/rounds.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import type { Pointer } from '../../model/source.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atRecommendation, livesOf } from './lives.ts'
+import { atRecommendation } from './lives.ts'
 
 type Say = {
   readonly what: 'answer' | 'follow_up' | 'confirmation'

@@ -1,8 +1,9 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { nameOf } from '../../domain/names.ts'
 import { listed } from '../../lang/format.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atRecommendation, livesOf } from './lives.ts'
+import { atRecommendation } from './lives.ts'
 import { numbered } from './words.ts'
 
 type Say = { readonly numbers: readonly string[]; readonly names: readonly string[] }

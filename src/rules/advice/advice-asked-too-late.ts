@@ -1,3 +1,4 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import type { AdviceLife } from '../../domain/advice/replay.ts'
 import { timeBefore } from '../../domain/advice/terms.ts'
 import { days, longDay } from '../../lang/format.ts'
@@ -5,7 +6,7 @@ import { type Day, daysBetween } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf, pastSeverity } from './lives.ts'
+import { atEvent, pastSeverity } from './lives.ts'
 import { askedAt, wishedDay } from './requests.ts'
 
 type Say = {

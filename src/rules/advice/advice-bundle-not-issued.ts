@@ -1,7 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { issuedOn } from '../../domain/advice/rounds.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { livesOf } from './lives.ts'
 
 type Say = { readonly id: string; readonly self: boolean }
 

@@ -1,7 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { nameOf } from '../../domain/names.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { livesOf } from './lives.ts'
 import { sideOf, writersOf } from './writers.ts'
 
 type Say = { readonly name: string | null }

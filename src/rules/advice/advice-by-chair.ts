@@ -1,8 +1,8 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { nameOf } from '../../domain/names.ts'
 import { chairOn } from '../../domain/people/roles.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { livesOf } from './lives.ts'
 import { writersOf } from './writers.ts'
 
 type Say = { readonly name: string }

@@ -1,6 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { livesOf, madeAt } from './lives.ts'
+import { madeAt } from './lives.ts'
 
 /** CC-09: the client consultation is one of several informants. */
 export const adviceCcOnlySource = rule({

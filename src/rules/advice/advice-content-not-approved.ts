@@ -1,8 +1,9 @@
 import { guardHolds } from '../../domain/advice/guards.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { lastOf } from '../../domain/advice/rounds.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 /** WG-13, ADV-11: the lead answers for the content before a draft comes before the council. */
 export const adviceContentNotApproved = rule({

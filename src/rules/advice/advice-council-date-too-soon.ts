@@ -1,11 +1,12 @@
 import { reactionDueFrom } from '../../domain/advice/clocks.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { firstOf } from '../../domain/advice/rounds.ts'
 import { timeBefore } from '../../domain/advice/terms.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { isOver, livesOf } from './lives.ts'
+import { isOver } from './lives.ts'
 import { wishedDay } from './requests.ts'
 
 type Say = { readonly wished: Day; readonly reaction: Day; readonly papers: Day; readonly council: Day }

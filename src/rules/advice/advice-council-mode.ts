@@ -1,8 +1,9 @@
 import { councilModes } from '../../../schemas/vocabulary/advice.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { either } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf, pastSeverity } from './lives.ts'
+import { atEvent, pastSeverity } from './lives.ts'
 
 type Mode = (typeof councilModes.keys)[number]
 type Say = {

@@ -1,6 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, draftedAt, livesOf } from './lives.ts'
+import { atEvent, draftedAt } from './lives.ts'
 
 /** FUNC-16: an advice shows what residents notice of a development. */
 export const adviceDailyLife = rule({

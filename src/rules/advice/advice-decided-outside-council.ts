@@ -1,8 +1,9 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import type { AdviceLife, LifeStep } from '../../domain/advice/replay.ts'
 import { chapter } from '../chapters.ts'
 import { meetingName, type Named } from '../meeting/words.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 type Say = Named & { readonly decision: boolean }
 

@@ -1,8 +1,9 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf, pastSeverity } from './lives.ts'
+import { atEvent, pastSeverity } from './lives.ts'
 
 type Say = { readonly day: Day; readonly body: string | null }
 

@@ -1,6 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 type Say = { readonly decision: string; readonly about: string }
 

@@ -1,8 +1,9 @@
 import { type KindName, kindNamed } from '../../../schemas/kinds.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { missingPapers } from '../../domain/advice/papers.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 type Say = { readonly kind: KindName; readonly path: string }
 

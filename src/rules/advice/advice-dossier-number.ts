@@ -1,7 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import type { Entry } from '../../model/model.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { livesOf } from './lives.ts'
 
 type Say = { readonly id: string; readonly number: string | null; readonly other: string | null }
 

@@ -1,7 +1,8 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { count } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { livesOf, madeAt } from './lives.ts'
+import { madeAt } from './lives.ts'
 
 type Say = { readonly count: number; readonly min: number }
 

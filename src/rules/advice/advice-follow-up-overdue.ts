@@ -1,9 +1,10 @@
 import { positionsOf } from '../../domain/advice/ledger.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { days, longDay } from '../../lang/format.ts'
 import { type Day, daysBetween } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atRecommendation, livesOf } from './lives.ts'
+import { atRecommendation } from './lives.ts'
 import { quoted } from './words.ts'
 
 type Say = { readonly n: number; readonly title: string; readonly due: Day; readonly late: number }

@@ -1,9 +1,10 @@
 import type { Advice } from '../../../schemas/advice.ts'
 import { adviceForms } from '../../../schemas/vocabulary/advice.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { lastOf } from '../../domain/advice/rounds.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 type Say = { readonly form: Advice['form']; readonly chosen: Advice['form'] | null }
 

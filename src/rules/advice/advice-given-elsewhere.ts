@@ -1,8 +1,9 @@
 import type { MeetingKind } from '../../../schemas/vocabulary/meetings.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { meetingName, type Named } from '../meeting/words.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 // The text names the College in one place and the alderman in another; both will do (T10). Informal talks are told
 // by their own rule.

@@ -1,9 +1,10 @@
 import { clocks } from '../../domain/advice/clocks.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { longDay } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { type Late, lateOf, lateWords } from './late.ts'
-import { atEvent, livesOf, pastSeverity } from './lives.ts'
+import { atEvent, pastSeverity } from './lives.ts'
 import { askedAt } from './requests.ts'
 import { quoted } from './words.ts'
 

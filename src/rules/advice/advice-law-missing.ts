@@ -1,6 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf, madeAt } from './lives.ts'
+import { atEvent, madeAt } from './lives.ts'
 
 /** FUNC-02: the annual report shows which duty to involve residents was served. */
 export const adviceLawMissing = rule({

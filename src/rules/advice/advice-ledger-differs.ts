@@ -1,9 +1,9 @@
 import { closings, type Difference } from '../../domain/advice/closing.ts'
 import { positionsOf } from '../../domain/advice/ledger.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { besideAdvice } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
-import { livesOf } from './lives.ts'
 
 type Say = {
   readonly year: number

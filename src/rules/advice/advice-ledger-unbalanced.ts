@@ -1,8 +1,8 @@
 import { closings } from '../../domain/advice/closing.ts'
 import { positionsOf } from '../../domain/advice/ledger.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { livesOf } from './lives.ts'
 
 type Say = {
   readonly opening: number

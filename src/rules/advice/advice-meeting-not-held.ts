@@ -1,7 +1,8 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { meetingName, type Named } from '../meeting/words.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 type Say = Named & { readonly cancelled: boolean }
 

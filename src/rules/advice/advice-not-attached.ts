@@ -1,4 +1,5 @@
 import { clocks } from '../../domain/advice/clocks.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import type { AdviceLife, LifeStep } from '../../domain/advice/replay.ts'
 import { currentRound, firstOf } from '../../domain/advice/rounds.ts'
 import { longDay } from '../../lang/format.ts'
@@ -6,7 +7,7 @@ import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf, pastSeverity } from './lives.ts'
+import { atEvent, pastSeverity } from './lives.ts'
 
 type Say = { readonly what: 'advice' | 'response' | 'both' | 'unknown'; readonly council: Day }
 

@@ -1,7 +1,8 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { lastOf } from '../../domain/advice/rounds.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 /** WG-13, ADV-11: the supporter looks at the wording before a draft comes before the council. */
 export const adviceNotEdited = rule({

@@ -1,8 +1,9 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { lastOf } from '../../domain/advice/rounds.ts'
 import { yearOf } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 type Say = { readonly year: number }
 

@@ -1,8 +1,8 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { yearOf } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
-import { livesOf } from './lives.ts'
 import { askedAt } from './requests.ts'
 
 type Say = { readonly year: number; readonly says: boolean }

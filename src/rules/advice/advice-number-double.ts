@@ -1,7 +1,8 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import type { AdviceLife, LifeStep } from '../../domain/advice/replay.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 type Say = { readonly number: string; readonly other: string }
 

@@ -1,9 +1,10 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { readNumber } from '../../domain/advice/numbers.ts'
 import { longDay } from '../../lang/format.ts'
 import { type Day, yearOf } from '../../model/day.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 type Say = { readonly number: string; readonly sent: Day }
 

@@ -1,10 +1,11 @@
 import { clocks } from '../../domain/advice/clocks.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { currentRound, firstOf, lastOf } from '../../domain/advice/rounds.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 import { quoted } from './words.ts'
 
 type Say = { readonly title: string; readonly given: Day; readonly due: Day | null }

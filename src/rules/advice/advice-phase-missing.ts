@@ -1,8 +1,9 @@
 import { policyPhases } from '../../../schemas/vocabulary/advice.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { either } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf, takenUpAt } from './lives.ts'
+import { atEvent, takenUpAt } from './lives.ts'
 
 const phases = (lang: 'nl' | 'en'): string =>
   either(

@@ -1,10 +1,11 @@
 import { clocks } from '../../domain/advice/clocks.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { currentRound, firstOf } from '../../domain/advice/rounds.ts'
 import { days, longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf, pastSeverity } from './lives.ts'
+import { atEvent, pastSeverity } from './lives.ts'
 
 type Say = { readonly reacted: Day; readonly council: Day; readonly late: number }
 

@@ -1,10 +1,11 @@
 import { clocks, lateness } from '../../domain/advice/clocks.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { currentRound, firstOf } from '../../domain/advice/rounds.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { isOver, livesOf } from './lives.ts'
+import { isOver } from './lives.ts'
 import { quoted } from './words.ts'
 
 type Say = { readonly title: string; readonly papers: Day; readonly council: Day }

@@ -1,6 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { dayOfLast, livesOf } from './lives.ts'
+import { dayOfLast } from './lives.ts'
 
 /** ADV-28, REL-05: joint advice with councils of other municipalities is not foreseen at this moment. */
 export const adviceRegional = rule({

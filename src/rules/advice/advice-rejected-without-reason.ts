@@ -1,7 +1,8 @@
 import { type Answer, answers } from '../../../schemas/vocabulary/advice.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atRecommendation, livesOf } from './lives.ts'
+import { atRecommendation } from './lives.ts'
 
 type Say = { readonly n: number; readonly answer: Answer }
 

@@ -1,4 +1,5 @@
 import type { Advice } from '../../../schemas/advice.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import type { AdviceLife } from '../../domain/advice/replay.ts'
 import { dayOf, firstOf } from '../../domain/advice/rounds.ts'
 import { longDay } from '../../lang/format.ts'
@@ -6,7 +7,6 @@ import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { livesOf } from './lives.ts'
 
 type Part = Advice['released'][number]['part']
 type Say = {

@@ -1,6 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 /** ADV-05, MEET-07: on receipt a request becomes an incoming paper, so that all members see it. */
 export const adviceRequestNotIncoming = rule({

@@ -1,9 +1,10 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 import { agendasAfter, isOnAgenda } from './requests.ts'
 
 type Say = { readonly received: Day; readonly meeting: Day }

@@ -1,6 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf, madeAt } from './lives.ts'
+import { atEvent, madeAt } from './lives.ts'
 
 /** FUNC-12, ADV-10: an advice says which roles of residents it weighed. */
 export const adviceResidentRoles = rule({

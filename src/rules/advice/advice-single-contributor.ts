@@ -1,8 +1,9 @@
 import { guardHolds } from '../../domain/advice/guards.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { count } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { draftedAt, livesOf } from './lives.ts'
+import { draftedAt } from './lives.ts'
 
 type Say = { readonly count: number; readonly min: number }
 

@@ -1,6 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { isOver, livesOf } from './lives.ts'
+import { isOver } from './lives.ts'
 import { askedAt } from './requests.ts'
 
 /** LIAI-10, ADV-04: a request reaches a workgroup through the council. */

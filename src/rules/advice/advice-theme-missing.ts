@@ -1,6 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf, takenUpAt } from './lives.ts'
+import { atEvent, takenUpAt } from './lives.ts'
 
 /** FUNC-11: each advice belongs to at least one theme. */
 export const adviceThemeMissing = rule({

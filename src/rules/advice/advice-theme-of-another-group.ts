@@ -1,8 +1,9 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { themeOwnership } from '../../domain/people/workgroups.ts'
 import { listed } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { livesOf, takenUpAt } from './lives.ts'
+import { takenUpAt } from './lives.ts'
 import { quoted } from './words.ts'
 
 type Say = { readonly nl: string; readonly en: string; readonly groups: readonly string[] }

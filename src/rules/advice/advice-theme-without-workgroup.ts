@@ -1,9 +1,10 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { themeOwnership, workgroupsOn } from '../../domain/people/workgroups.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
-import { livesOf, takenUpAt } from './lives.ts'
+import { takenUpAt } from './lives.ts'
 import { quoted } from './words.ts'
 
 type Say = { readonly nl: string; readonly en: string; readonly day: Day }

@@ -1,10 +1,11 @@
 import { clocks } from '../../domain/advice/clocks.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { currentRound, firstOf } from '../../domain/advice/rounds.ts'
 import { longDay } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { type Late, lateOf, lateWords } from './late.ts'
-import { atEvent, livesOf, pastSeverity } from './lives.ts'
+import { atEvent, pastSeverity } from './lives.ts'
 import { quoted } from './words.ts'
 
 type Say = Late & { readonly title: string }

@@ -1,7 +1,8 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { lastOf } from '../../domain/advice/rounds.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf } from './lives.ts'
+import { atEvent } from './lives.ts'
 
 /** FUNC-08, R13 of the requirements: a closed advice says what use was made of it. */
 export const adviceUseMissing = rule({

@@ -1,6 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, isOver, livesOf } from './lives.ts'
+import { atEvent, isOver } from './lives.ts'
 import { askedAt } from './requests.ts'
 
 /** ADV-02: the date on which the municipal council decides. */

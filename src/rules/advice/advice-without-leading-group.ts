@@ -1,7 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { count } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { livesOf } from './lives.ts'
 
 type Say = { readonly groups: number; readonly leading: number }
 

@@ -1,6 +1,7 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, isOver, livesOf } from './lives.ts'
+import { atEvent, isOver } from './lives.ts'
 import { askedAt, wishedDay } from './requests.ts'
 
 /** ADV-04, R1 of the requirements: a request names the day on which the advice is wished. */

@@ -1,9 +1,10 @@
+import { livesOf } from '../../domain/advice/lives.ts'
 import { workgroupsOn } from '../../domain/people/workgroups.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, livesOf, takenUpAt } from './lives.ts'
+import { atEvent, takenUpAt } from './lives.ts'
 
 type Say = { readonly day: Day | null }
 

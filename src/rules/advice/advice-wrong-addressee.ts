@@ -1,9 +1,10 @@
 import type { Advice } from '../../../schemas/advice.ts'
 import { addressees } from '../../../schemas/vocabulary/advice.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
 import { either } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { dayOfLast, livesOf } from './lives.ts'
+import { dayOfLast } from './lives.ts'
 
 type Say = { readonly addressee: Advice['addressee']; readonly allowed: readonly Advice['addressee'][] }
 

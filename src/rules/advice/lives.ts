@@ -1,23 +1,11 @@
 import type { AdviceEventName } from '../../../schemas/advice-events.ts'
-import { type AdviceLife, type LifeStep, replay } from '../../domain/advice/replay.ts'
+import type { AdviceLife, LifeStep } from '../../domain/advice/replay.ts'
 import { currentRound, lastOf } from '../../domain/advice/rounds.ts'
 import { isEnd, type State } from '../../domain/advice/states.ts'
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { Spot } from '../../model/model.ts'
-
-// Every rule on advice asks for all lives; one replay serves them all.
-const replayed = new WeakMap<Facts, readonly AdviceLife[]>()
-
-/** Every advice with its life, by path of the dossier. */
-export const livesOf = (facts: Facts): readonly AdviceLife[] => {
-  const known = replayed.get(facts)
-  if (known !== undefined) return known
-  const lives = facts.model.all('advice').map(entry => replay(facts, entry))
-  replayed.set(facts, lives)
-  return lives
-}
 
 /** The place of an event, or of one of its keys. */
 export const atEvent = (life: AdviceLife, { index }: { readonly index: number }, key?: string): Spot => ({

@@ -1,4 +1,5 @@
-import { atEvent, livesOf } from '../advice/lives.ts'
+import { livesOf } from '../../domain/advice/lives.ts'
+import { atEvent } from '../advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { meetingName, type Named } from '../meeting/words.ts'
 import { rule } from '../rule.ts'

@@ -1,12 +1,10 @@
 import { daysBetween } from '../../../model/day.ts'
 import type { Facts } from '../../../model/facts.ts'
-import { type AdviceLife, replay } from '../../advice/replay.ts'
+import { livesOf } from '../../advice/lives.ts'
+import type { AdviceLife } from '../../advice/replay.ts'
 import { issuedOn } from '../../advice/rounds.ts'
 import { status } from '../../advice/status.ts'
 import type { Draft, Occasion, Route } from '../item.ts'
-
-const lives = (facts: Facts): readonly AdviceLife[] =>
-  facts.model.all('advice').map(entry => replay(facts, entry))
 
 const base = (life: AdviceLife, prefix: string): Pick<Draft, 'id' | 'about' | 'sources'> => ({
   id: `${prefix}-${life.entry.id}`,
@@ -31,7 +29,7 @@ const tabledElsewhere = (life: AdviceLife, occasion: Occasion): boolean => {
 export const draftsRoute: Route = {
   id: 'conceptadviezen',
   find: (facts, occasion) =>
-    lives(facts)
+    livesOf(facts)
       .filter(life => READY.has(life.state) && !tabledElsewhere(life, occasion))
       .map(life => ({
         ...base(life, 'advies'),
@@ -93,7 +91,7 @@ const waited = (facts: Facts, life: AdviceLife, occasion: Occasion): Draft | und
 export const responsesRoute: Route = {
   id: 'reacties',
   find: (facts, occasion) =>
-    lives(facts).flatMap(life => answered(life, occasion) ?? waited(facts, life, occasion) ?? []),
+    livesOf(facts).flatMap(life => answered(life, occasion) ?? waited(facts, life, occasion) ?? []),
 }
 
 const WITH_GROUP = new Set(['assigned', 'in_dialogue', 'drafted', 'examining', 'enough_input', 'form_chosen'])
@@ -102,7 +100,7 @@ const WITH_GROUP = new Set(['assigned', 'in_dialogue', 'drafted', 'examining', '
 export const groupAdviceRoute: Route = {
   id: 'adviezen',
   find: (facts, { groups }) =>
-    lives(facts)
+    livesOf(facts)
       .filter(life => WITH_GROUP.has(life.state))
       .filter(life => life.entry.data.workgroups.some(({ group }) => groups.includes(group)))
       .map(life => ({
@@ -123,7 +121,7 @@ export const groupAdviceRoute: Route = {
 export const suggestionsRoute: Route = {
   id: 'suggesties',
   find: facts => {
-    const suggested = lives(facts).filter(({ state }) => state === 'suggested' || state === 'enough_input')
+    const suggested = livesOf(facts).filter(({ state }) => state === 'suggested' || state === 'enough_input')
     const parent: Draft = {
       id: 'suggesties',
       topic: 'suggestions',
