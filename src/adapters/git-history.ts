@@ -1,13 +1,9 @@
 import type { Change, Commit } from '../ports.ts'
+import { dutchCalendar } from './clock.ts'
 import { gitFault } from './git-fault.ts'
 import { fields, type Place, run } from './git-process.ts'
 
-const CALENDAR = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
+const CALENDAR = dutchCalendar()
 
 const END_OF_2099 = 4_102_441_199
 

@@ -20,7 +20,7 @@ interface Sources {
 const sourcesOf = ({ program, checker }: Project): Sources => {
   const table = program.getSourceFile(`${root}schemas/kinds.ts`)!
   const records = everyNode(table).find(
-    node => is.isInterfaceDeclaration(node) && node.name.text === 'Records',
+    node => is.isTypeAliasDeclaration(node) && node.name.text === 'Records',
   )
   return {
     checker,

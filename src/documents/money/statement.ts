@@ -87,7 +87,7 @@ export const statementDoc = (facts: Facts, all: Allowances, person: PersonAllowa
   const words = moneyWordsOf(lang)
   const name = nameOf(facts, person.id)
   return page(facts, words.statementTitle(name, all.year), lang, [
-    note('warning', [paragraph(words.statement.only(name))]),
+    note('warning', [paragraph(words.statement.forOne(name))]),
     ...balance(facts, all, person, lang),
     ...stepsTable(all, person, lang),
     ...presence(facts, person, all.year, lang),

@@ -126,7 +126,7 @@ export const moneyWords: MoneyWords = {
     tooFew: least => `These are fewer than ${least} people. Therefore no amount stands here.`,
   },
   statement: {
-    only: name => `Only for ${name}. Do not pass this on.`,
+    forOne: name => `Only for ${name}. Do not pass this on.`,
     due: 'Allowance over the year',
     arrangement: 'Payment arrangement',
     consent: (kind, on) => `${kind}, with consent on ${longDay(on, 'en')}`,

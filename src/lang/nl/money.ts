@@ -143,7 +143,7 @@ export const moneyWords = {
     tooFew: (least: number) => `Het gaat om minder dan ${least} mensen. Daarom staat hier geen bedrag.`,
   },
   statement: {
-    only: (name: string) => `Alleen voor ${name}. Geef dit stuk niet aan anderen.`,
+    forOne: (name: string) => `Alleen voor ${name}. Geef dit stuk niet aan anderen.`,
     due: 'Vergoeding over het jaar',
     arrangement: 'Afspraak over de uitbetaling',
     consent: (kind: string, on: Day) => `${kind}, met instemming op ${longDay(on, 'nl')}`,
