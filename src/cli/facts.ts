@@ -19,6 +19,8 @@ export interface Opened {
   readonly unfinished: boolean
   readonly facts: Facts
   readonly git: Git | null
+  /** The commit that was asked for instead of the files as they are. */
+  readonly at: string | null
   readonly memo: Memo
 }
 
@@ -81,35 +83,20 @@ export const openArchive = async (
   const memo: Memo = new Map()
   const readable = git && git.closed().length === 0 ? git : null
   // Git looks at its own side of the archive while the files are read.
-  const [{ model, faults }, told] = await Promise.all([
+  const [{ model, faults }, history] = await Promise.all([
     build(files, command, memo),
-    toldByGit(readable, at?.commit ?? null, command.needs?.history === true),
+    readable && command.needs?.history ? historyOf(readable) : null,
   ])
   if (!model) return { faults }
   const { today, from } = todayOf(globals, at?.day ?? null, model, world)
   return {
     root: place.root,
     unfinished,
-    facts: factsOf({ model, faults, today, from, told }),
+    facts: factsOf({ model, faults, today, from, history }),
     git: readable,
+    at: at?.commit ?? null,
     memo,
   }
-}
-
-interface Told {
-  readonly head: string | null
-  readonly dirty: boolean
-  readonly history: History | null
-}
-
-const toldByGit = async (git: Git | null, at: string | null, withHistory: boolean): Promise<Told> => {
-  if (!git) return { head: at, dirty: false, history: null }
-  const [head, state, history] = await Promise.all([
-    at ?? git.head(),
-    at === null ? git.state() : 'clean',
-    withHistory ? historyOf(git) : null,
-  ])
-  return { head, dirty: state === 'dirty', history }
 }
 
 interface Parts {
@@ -117,10 +104,10 @@ interface Parts {
   readonly faults: Facts['faults']
   readonly today: Day
   readonly from: TodayFrom
-  readonly told: Told
+  readonly history: History | null
 }
 
-const factsOf = ({ model, faults, today, from, told }: Parts): Facts => {
+const factsOf = ({ model, faults, today, from, history }: Parts): Facts => {
   const settings = model.council.data
   const { norms, problems } = makeNorms(
     presetNamed(settings.preset),
@@ -135,9 +122,7 @@ const factsOf = ({ model, faults, today, from, told }: Parts): Facts => {
     normProblems: problems,
     today,
     todayFrom: from,
-    history: told.history,
-    commits: { '.': told.head },
-    dirty: told.dirty,
+    history,
   }
 }
 
@@ -147,6 +132,20 @@ export const factsAtRevision = async (opened: Opened, command: Command, revision
   const { model, faults } = await build(await opened.git!.filesAt(at.commit), command, opened.memo)
   if (!model) throw new Refusal('archive-faulty')
   const { today, todayFrom } = opened.facts
-  const told = await toldByGit(opened.git, at.commit, false)
-  return factsOf({ model, faults, today, from: todayFrom, told })
+  return factsOf({ model, faults, today, from: todayFrom, history: null })
+}
+
+/** Which state of the archive an outcome tells of. */
+export interface Provenance {
+  /** Commit of each repository, null without git or before the first commit. */
+  readonly commits: { readonly [repository: string]: string | null }
+  /** True when a repository holds changes that are not committed. */
+  readonly dirty: boolean
+}
+
+/** Asks git which state was read. It costs processes, so only what shows it asks. */
+export const provenanceOf = async ({ git, at }: Opened): Promise<Provenance> => {
+  if (!git || at !== null) return { commits: { '.': at }, dirty: false }
+  const [head, state] = await Promise.all([git.head(), git.state()])
+  return { commits: { '.': head }, dirty: state === 'dirty' }
 }

@@ -6,7 +6,7 @@ import { Refusal } from '../model/refusal.ts'
 import type { Git } from '../ports.ts'
 import { markdown } from '../render/markdown.ts'
 import { exits } from './exits.ts'
-import { factsAtRevision, openArchive } from './facts.ts'
+import { factsAtRevision, type Opened, openArchive } from './facts.ts'
 import { helpOf, type Parsed, parse } from './parse.ts'
 import { applyPlan, planWordsOf } from './plan.ts'
 import { show } from './show.ts'
@@ -39,20 +39,16 @@ const given = ({ parsed, lang, world }: Ready, facts: Facts, around: Around) => 
   ...around,
 })
 
-const finish = async (
-  ready: Ready,
-  outcome: Outcome,
-  root: string | null,
-  facts: Facts | null,
-): Promise<number> => {
+const finish = async (ready: Ready, outcome: Outcome, opened: Opened | null): Promise<number> => {
   const { world, parsed, lang } = ready
-  const showing = { globals: parsed.globals, lang, facts, root }
-  if (!outcome.plan || root === null || facts === null) {
+  const showing = { globals: parsed.globals, lang, opened }
+  if (!outcome.plan || opened === null) {
     await show(ready.row, outcome, showing, world)
     return outcome.exit ?? exits.fine
   }
   if (parsed.globals.at !== undefined) throw new Refusal('write-in-past')
   if (!outcome.quiet || parsed.globals.format !== undefined) await show(ready.row, outcome, showing, world)
+  const { root, facts } = opened
   const well = await applyPlan(outcome.plan, { root, dryRun: parsed.globals.dryRun, lang, facts }, world)
   return well ? (outcome.exit ?? exits.fine) : exits.refused
 }
@@ -61,7 +57,7 @@ const runWithoutArchive = async (ready: Ready): Promise<number> => {
   const none = () => Promise.reject(new Refusal('no-archive', { folder: '.' }))
   const around: Around = { git: null, gitOf: () => null, factsAt: none }
   const outcome = await ready.command.run(given(ready, undefined as never, around))
-  return finish(ready, outcome, null, null)
+  return finish(ready, outcome, null)
 }
 
 const runWithArchive = async (ready: Ready): Promise<number> => {
@@ -70,7 +66,7 @@ const runWithArchive = async (ready: Ready): Promise<number> => {
   if ('faults' in opened) {
     const outcome = command.whenFaulty?.({ faults: opened.faults, places, lang: ready.lang })
     if (!outcome) throw new Refusal('archive-faulty')
-    return finish(ready, outcome, null, null)
+    return finish(ready, outcome, null)
   }
   if (opened.unfinished) await world.terminal.err(`${planWordsOf(ready.lang).readThrough}\n`)
   const factsAt = (revision: string) => factsAtRevision(opened, command, revision)
@@ -79,7 +75,7 @@ const runWithArchive = async (ready: Ready): Promise<number> => {
     return git && git.closed().length === 0 ? git : null
   }
   const outcome = await command.run(given(ready, opened.facts, { git: opened.git, gitOf, factsAt }))
-  return finish(ready, outcome, opened.root, opened.facts)
+  return finish(ready, outcome, opened)
 }
 
 /** Runs one command on the rest of its line; gives the exit code. */

@@ -1,8 +1,8 @@
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import type { CommandRow, Outcome } from '../commands/command.ts'
-import type { Facts } from '../model/facts.ts'
 import { Refusal } from '../model/refusal.ts'
 import { documentFormats, formats } from '../render/index.ts'
+import { type Opened, provenanceOf } from './facts.ts'
 import { wordsOf } from './help.ts'
 import type { Globals } from './parse.ts'
 import type { World } from './world.ts'
@@ -10,20 +10,22 @@ import type { World } from './world.ts'
 interface Showing {
   readonly globals: Globals
   readonly lang: Lang
-  readonly facts: Facts | null
-  readonly root: string | null
+  /** Null where no archive was read. */
+  readonly opened: Opened | null
 }
 
 /** The one object that `--format json` prints. */
-const envelope = (kind: string, data: unknown, facts: Facts | null): string =>
-  formats.json.render({
+const envelope = async (kind: string, data: unknown, opened: Opened | null): Promise<string> => {
+  const { commits, dirty } = opened ? await provenanceOf(opened) : { commits: {}, dirty: false }
+  return formats.json.render({
     schema: 1,
     kind,
-    today: facts?.today ?? null,
-    commits: facts?.commits ?? {},
-    ...(facts?.dirty ? { dirty: true } : {}),
+    today: opened?.facts.today ?? null,
+    commits,
+    ...(dirty ? { dirty } : {}),
     data,
   })
+}
 
 /** Other names of formats. */
 const SHORT: { readonly [name: string]: string } = { md: 'markdown', text: 'terminal' }
@@ -38,7 +40,7 @@ const rendered = async (
   const wanted = SHORT[asked] ?? asked
   const text = outcome.texts?.[wanted]
   if (text) return text()
-  if (wanted === 'json') return envelope(row.name, outcome.data, showing.facts)
+  if (wanted === 'json') return envelope(row.name, outcome.data, showing.opened)
   if (wanted === 'csv' && outcome.sheet) return formats.csv.render(outcome.sheet.columns, outcome.sheet.rows)
   const toFile = showing.globals.out !== undefined
   const format = documentFormats[wanted]
@@ -69,6 +71,6 @@ export const show = async (
   const { out } = showing.globals
   if (out === undefined) return world.terminal.out(result)
   const bytes = typeof result === 'string' ? new TextEncoder().encode(result) : result
-  const path = world.writeOut(out, bytes, showing.root)
+  const path = world.writeOut(out, bytes, showing.opened?.root ?? null)
   await world.terminal.err(`${wordsOf(showing.lang).wrote(path)}\n`)
 }

@@ -30,9 +30,5 @@ export interface Facts {
   readonly todayFrom: TodayFrom
   /** Null where there is no git, or the command did not ask for it. */
   readonly history: History | null
-  /** Commit of each repository, null without git or before the first commit. */
-  readonly commits: { readonly [repository: string]: string | null }
-  /** True when a repository holds changes that are not committed. */
-  readonly dirty: boolean
   readonly faults: readonly Fault[]
 }

@@ -45,7 +45,5 @@ export const factsOf = async (archive: Archive, given: { readonly today?: Day } 
     today: given.today ?? '2026-11-24',
     todayFrom: 'option',
     history: null,
-    commits: { '.': null },
-    dirty: false,
   }
 }
