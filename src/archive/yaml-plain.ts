@@ -27,13 +27,17 @@ const OPENERS = /^[\s[\]{},#&*!|>'"%@`]|^[-?:](?:\s|$)|^(?:---|\.\.\.)/
 const INSIDE = /:(?:\s|$)|\s#/
 const INSIDE_FLOW = /[,[\]{}]|:(?:\s|$)|\s#/
 
+// What JavaScript takes for white space and YAML for content, such as a space that does not break.
+const ODD_SPACE = /[^\S \n\r]/
+
 const linesOf = (text: string): readonly Line[] => {
+  if (ODD_SPACE.test(text)) return unsure()
   const lines: Line[] = []
   const raws = text.split('\n')
   for (const [index, raw] of raws.entries()) {
     // A carriage return is part of a line end only before a line feed.
     const line = raw.endsWith('\r') && index < raws.length - 1 ? raw.slice(0, -1) : raw
-    if (line.includes('\t') || line.includes('\r')) return unsure()
+    if (line.includes('\r')) return unsure()
     const content = line.trimStart()
     if (content === '' || content.startsWith('#')) continue
     const indent = line.length - content.length

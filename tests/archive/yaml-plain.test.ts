@@ -45,6 +45,10 @@ test.each([
   ['a: 1\na: 2', undefined],
   ['A: 1', undefined],
   ['- a', undefined],
+  // White space to us, but content to YAML.
+  ['\u2028\na: 1', undefined],
+  ['a: 1\u00a0', undefined],
+  ['a:\u3000x', undefined],
   ['', undefined],
 ])('%j', (text, expected) => {
   const found = plainYaml(text)
