@@ -54,9 +54,11 @@ export const applyAct = (question: ActQuestion): ActAnswer => {
 
 /**
  * Article 2: a term of three days or more must hold two days that are no Saturday, Sunday or holiday.
- * `end` is such a day, by article 1, so one more is all that can be missing.
+ * `end` is such a day, by article 1, so one more is all that can be missing. A term of one working day is none of
+ * three days, though a weekend lies in it, and one of two or more holds what the article asks.
  */
-const lengthen = ({ running, still }: ActQuestion, end: Day): StepOf<'lengthened'> | undefined => {
+const lengthen = ({ described, running, still }: ActQuestion, end: Day): StepOf<'lengthened'> | undefined => {
+  if (described?.unit === 'working_days') return undefined
   const counts = (day: Day): boolean => !still.some(span => within(day, span))
   if (daysOf(running).filter(counts).length < 3) return undefined
   const working = daysOf({ from: running.from, to: end }).filter(day => counts(day) && isWorkingDay(day))

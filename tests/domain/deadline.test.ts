@@ -200,6 +200,16 @@ describe('a term in working days', () => {
   ])
 })
 
+describe('a term in working days where the Act applies', () => {
+  dues(bound, [
+    // One working day after a Friday is Monday, though Saturday to Monday are three days.
+    ['2026-03-06', '1 wd', '2026-03-09'],
+    // After the Saturday before Easter: Tuesday 29, as after the Sunday.
+    ['2016-03-26', '1 wd', '2016-03-29'],
+    ['2016-03-27', '1 wd', '2016-03-29'],
+  ])
+})
+
 describe('a term that stands still', () => {
   dues(bound, [
     // Counted Monday 17 August; all 42 days of the recess lie on the way: Monday 28 September.
