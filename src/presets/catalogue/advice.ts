@@ -13,7 +13,7 @@ export const adviceRows: readonly CatalogueRow[] = [
     'Gevraagd advies gaat over een concept van de gemeente',
     'Requested advice is about a draft of the municipality',
     {
-      by: ['step:R1'],
+      by: ['step:R1', 'document:advice/request-form'],
     },
   ),
   row(
@@ -143,7 +143,7 @@ export const adviceRows: readonly CatalogueRow[] = [
     'De verbindingsmedewerker let op een tijdige reactie',
     'The liaison sees to a response in time',
     {
-      by: ['step:X16', 'command:week'],
+      by: ['step:X16', 'command:week', 'document:advice/reminder'],
     },
   ),
   row(
@@ -207,7 +207,7 @@ export const adviceRows: readonly CatalogueRow[] = [
     'Van dat overleg komt een verslag',
     'Of that consultation a report is made',
     {
-      by: ['step:O7', 'document:minutes/draft'],
+      by: ['step:O7', 'document:minutes/draft', 'document:advice/oral-report'],
     },
   ),
   row(
@@ -216,7 +216,7 @@ export const adviceRows: readonly CatalogueRow[] = [
     ['workflow', 'check'],
     'Vragen van de gemeenteraad beantwoordt het College',
     'Questions of the municipal council are answered by the College',
-    { by: ['step:R14'] },
+    { by: ['step:R14', 'document:advice/cover'] },
   ),
   row(
     'ADV-26',
@@ -245,6 +245,7 @@ export const adviceRows: readonly CatalogueRow[] = [
     ['check'],
     'Elk advies heeft een eigen nummer',
     'Every advice has a number of its own',
+    { by: ['command:advice step'] },
   ),
   row('ADV-30', '3, 6', ['access', 'check'], 'Een concept is nooit openbaar', 'A draft is never public'),
   row(

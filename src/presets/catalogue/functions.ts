@@ -118,6 +118,7 @@ export const functionRows: readonly CatalogueRow[] = [
     ['check'],
     'Een advies kijkt vanuit inwoners, en apart vanuit cliënten',
     'An advice looks from residents, and from clients in particular',
+    { by: ['document:advice/advice-text'] },
   ),
   row(
     'FUNC-13',
@@ -135,7 +136,7 @@ export const functionRows: readonly CatalogueRow[] = [
     ['data', 'document'],
     'De drie bewegingen, elk met een vaste vraag',
     'The three movements, each with a standing question',
-    { by: ['vocabulary:movements', 'key:signal.movement'], reasons: [notYet.questions] },
+    { by: ['document:advice/advice-text', 'vocabulary:movements', 'key:signal.movement'] },
   ),
   row(
     'FUNC-16',
@@ -143,7 +144,7 @@ export const functionRows: readonly CatalogueRow[] = [
     ['document'],
     'Een advies zegt wat inwoners er elke dag van merken',
     'An advice says what residents notice of it day by day',
-    { by: ['key:advice.daily_life'], reasons: [notYet.adviceTemplate] },
+    { by: ['document:advice/advice-text', 'key:advice.daily_life'] },
   ),
   row(
     'FUNC-17',
@@ -151,7 +152,7 @@ export const functionRows: readonly CatalogueRow[] = [
     ['document'],
     'De raad spreekt niet namens politiek, vak of belang',
     'The council speaks for no politics, profession or interest',
-    { reasons: [notYet.adviceTemplate] },
+    { by: ['document:advice/advice-text'] },
   ),
   row(
     'FUNC-18',

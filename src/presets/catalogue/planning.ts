@@ -54,7 +54,7 @@ export const planRows: readonly CatalogueRow[] = [
     ['computation', 'check'],
     'Terugrekenen vanaf de gemeenteraad',
     'Working back from the municipal council',
-    { by: ['command:plan'] },
+    { by: ['command:plan', 'command:advice routes'] },
   ),
   row('PLAN-08', 'ext', ['document'], 'De kalender, per lezer', 'The calendar, for each reader', {
     by: ['command:calendar'],

@@ -8,7 +8,6 @@ const missing = (nl: string, en: string, until?: By): Reason => ({
 
 /** What several rows wait for. */
 export const notYet = {
-  adviceTemplate: missing('een sjabloon voor een advies', 'a template for an advice'),
   annualReport: missing('het jaarverslag', 'the annual report', 'command:report annual'),
   conditions: missing(
     'de stand van de voorwaarden die de gemeente biedt',
