@@ -156,10 +156,12 @@ export interface Git {
   state(): Promise<GitState>
   /** Everything that keeps `commit` from being safe; empty when it may go ahead. */
   obstacles(): Promise<readonly GitObstacle[]>
-  /** Every change to every file, newest commit first, from one process. */
-  log(): Promise<readonly Change[]>
+  /** Every change to every file, newest commit first, from one process; up to a commit, or else to HEAD. */
+  log(until?: string): Promise<readonly Change[]>
   /** The full id of a revision named by a user, or null when there is no such commit. */
   resolve(revision: string): Promise<string | null>
+  /** The day on which a commit was recorded here (committer date, in Europe/Amsterdam), by its full id. */
+  dayOf(commit: string): Promise<string>
   /** What HEAD was at the end of a day: the last commit recorded on or before it, or null. */
   before(day: string): Promise<string | null>
   /** The files of a commit, by its full id. */

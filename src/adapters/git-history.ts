@@ -17,10 +17,10 @@ export const head = async (place: Place): Promise<string | null> => {
   return code === 0 ? out.toString().trim() : null
 }
 
-/** What git writes about HEAD and what led to it; nothing when nothing is committed yet. */
-const aboutHead = async (place: Place, args: readonly string[]): Promise<Buffer> => {
+/** What git writes about a commit, else HEAD, and what led to it; nothing when nothing is committed yet. */
+const aboutHead = async (place: Place, args: readonly string[], from = 'HEAD'): Promise<Buffer> => {
   try {
-    return (await run(place, [...args, 'HEAD', '--'])).out
+    return (await run(place, [...args, from, '--'])).out
   } catch (error) {
     if ((await head(place)) === null) return Buffer.alloc(0)
     throw error
@@ -57,6 +57,12 @@ export const before = async (place: Place, day: string): Promise<string | null> 
   return found?.[1] ?? null
 }
 
+/** The day on which a commit was recorded here. */
+export const recordedOn = async (place: Place, commit: string): Promise<string> => {
+  const { out } = await run(place, ['rev-list', '--max-count=1', '--timestamp', fullId(commit), '--'])
+  return dayOf(out.toString().split(' ')[0]!)
+}
+
 // One letter; several, one for each parent, in a merge that changed a file by itself.
 const statusOf = (letters: string): Change['status'] => {
   if (/^R/.test(letters)) return 'renamed'
@@ -86,20 +92,20 @@ const changesOf = (texts: readonly string[]): readonly Change[] => {
   return changes
 }
 
-/** Every change to every file that HEAD knows of, newest commit first. */
-export const log = async (place: Place): Promise<readonly Change[]> => {
-  const out = await aboutHead(place, [
-    'log',
-    '-z',
-    '--raw',
-    '--no-abbrev',
-    '--find-renames',
-    '--no-textconv',
-    '--no-ext-diff',
-    '-c',
-    '--no-mailmap',
-    '--encoding=UTF-8',
-    '--format=%x01%H%x00%an%x00%at%x00%s',
-  ])
-  return changesOf(fields(out))
-}
+const LOG = [
+  'log',
+  '-z',
+  '--raw',
+  '--no-abbrev',
+  '--find-renames',
+  '--no-textconv',
+  '--no-ext-diff',
+  '-c',
+  '--no-mailmap',
+  '--encoding=UTF-8',
+  '--format=%x01%H%x00%an%x00%at%x00%s',
+]
+
+/** Every change to every file that a commit (by its full id), or else HEAD, knows of, newest commit first. */
+export const log = async (place: Place, until?: string): Promise<readonly Change[]> =>
+  changesOf(fields(await aboutHead(place, LOG, until === undefined ? 'HEAD' : fullId(until))))

@@ -4,7 +4,7 @@ import type { Git, GitClosed, GitObstacle } from '../ports.ts'
 import { commitFiles } from './commit-files.ts'
 import { commit, unstage } from './git-commit.ts'
 import { gitFault, refused } from './git-fault.ts'
-import { before, head, log, resolve } from './git-history.ts'
+import { before, head, log, recordedOn, resolve } from './git-history.ts'
 import { type Identity, identityOf } from './git-identity.ts'
 import { type Environment, findGit, gitEnvironment, type Place, runNow } from './git-process.ts'
 import { changedSince, obstacles, state } from './git-state.ts'
@@ -35,6 +35,7 @@ const closedGit = (closed: readonly GitClosed[], foreignConfig: readonly string[
     obstacles: () => Promise.resolve(closed),
     log: refuse,
     resolve: refuse,
+    dayOf: refuse,
     before: refuse,
     filesAt: refuse,
     changedSince: refuse,
@@ -59,8 +60,9 @@ const openGit = (place: Place, gitFolder: string, vetted: Vetted, options: GitOp
     head: () => head(place),
     state: () => state(place),
     obstacles: async () => (await lookAgain()).found,
-    log: () => log(place),
+    log: until => log(place, until),
     resolve: revision => resolve(place, revision),
+    dayOf: id => recordedOn(place, id),
     before: day => before(place, day),
     filesAt: id => commitFiles(place, id),
     changedSince: id => changedSince(place, id),

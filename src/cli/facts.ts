@@ -3,12 +3,13 @@ import type { Memo } from '../archive/read.ts'
 import { readThrough } from '../archive/read-through.ts'
 import type { Command } from '../commands/command.ts'
 import { type Day, isDay } from '../model/day.ts'
-import type { Facts, History, TodayFrom } from '../model/facts.ts'
+import type { Commits, Facts, History, TodayFrom } from '../model/facts.ts'
 import type { Model } from '../model/model.ts'
 import { makeNorms } from '../model/norms.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Files, Git } from '../ports.ts'
 import { presetNamed } from '../presets/index.ts'
+import { archiveAt, archiveThen, commitMeant, type Moment, readableGit } from './moment.ts'
 import type { Globals } from './parse.ts'
 import type { World } from './world.ts'
 
@@ -19,8 +20,8 @@ export interface Opened {
   readonly unfinished: boolean
   readonly facts: Facts
   readonly git: Git | null
-  /** The commit that was asked for instead of the files as they are. */
-  readonly at: string | null
+  /** The state that was asked for instead of the files as they are. */
+  readonly moment: Moment | null
   readonly memo: Memo
 }
 
@@ -41,8 +42,8 @@ const todayOf = (
   return { today: world.clock.today() as Day, from: 'clock' }
 }
 
-const historyOf = async (git: Git): Promise<History> => {
-  const changes = await git.log()
+const historyOf = async (git: Git, until: string | undefined): Promise<History> => {
+  const changes = await git.log(until)
   return changes.map(({ commit, ...change }) => ({
     ...change,
     commit: commit.id,
@@ -50,14 +51,6 @@ const historyOf = async (git: Git): Promise<History> => {
     day: commit.day as Day,
     subject: commit.subject,
   }))
-}
-
-// A revision is a commit, or the last commit of a day.
-const resolveAt = async (git: Git | null, at: string): Promise<{ commit: string; day: Day | null }> => {
-  if (!git) throw new Refusal('no-git')
-  const commit = isDay(at) ? await git.before(at) : await git.resolve(at)
-  if (!commit) throw new Refusal('unknown-revision', { found: at })
-  return { commit, day: isDay(at) ? at : null }
 }
 
 const build = (files: Files, command: Command, memo: Memo) =>
@@ -75,28 +68,22 @@ export const openArchive = async (
       folder: place.missing,
     })
   }
-  const git = world.git(place.root)
-  const at = globals.at === undefined ? null : await resolveAt(git, globals.at)
-  const { files, unfinished } = at
-    ? { files: await git!.filesAt(at.commit), unfinished: false }
-    : readThrough(world.files(place.root))
+  const { root } = place
+  const looking = globals.at === undefined ? null : await archiveThen(world, root, globals.at)
+  const moment = looking?.moment ?? null
+  const { files, unfinished } = looking
+    ? { files: looking.files, unfinished: false }
+    : readThrough(world.files(root))
   const memo: Memo = new Map()
-  const readable = git && git.closed().length === 0 ? git : null
+  const git = readableGit(world, root, '.')
   // Git looks at its own side of the archive while the files are read.
   const [{ model, faults }, history] = await Promise.all([
     build(files, command, memo),
-    readable && command.needs?.history ? historyOf(readable) : null,
+    git && command.needs?.history ? historyOf(git, moment?.commits['.'] ?? undefined) : null,
   ])
   if (!model) return { faults }
-  const { today, from } = todayOf(globals, at?.day ?? null, model, world)
-  return {
-    root: place.root,
-    unfinished,
-    facts: factsOf({ model, faults, today, from, history }),
-    git: readable,
-    at: at?.commit ?? null,
-    memo,
-  }
+  const { today, from } = todayOf(globals, moment?.day ?? null, model, world)
+  return { root, unfinished, facts: factsOf({ model, faults, today, from, history }), git, moment, memo }
 }
 
 interface Parts {
@@ -126,26 +113,55 @@ const factsOf = ({ model, faults, today, from, history }: Parts): Facts => {
   }
 }
 
+const factsIn = async (opened: Opened, command: Command, files: Files, today: Day): Promise<Facts> => {
+  const { model, faults } = await build(files, command, opened.memo)
+  if (!model) throw new Refusal('archive-faulty')
+  return factsOf({ model, faults, today, from: opened.facts.todayFrom, history: null })
+}
+
 /** The same archive at another revision, with today unchanged: what a comparison needs. */
 export const factsAtRevision = async (opened: Opened, command: Command, revision: string): Promise<Facts> => {
-  const at = await resolveAt(opened.git, revision)
-  const { model, faults } = await build(await opened.git!.filesAt(at.commit), command, opened.memo)
-  if (!model) throw new Refusal('archive-faulty')
-  const { today, todayFrom } = opened.facts
-  return factsOf({ model, faults, today, from: todayFrom, history: null })
+  const { commit } = await commitMeant(opened.git, revision)
+  return factsIn(opened, command, await opened.git!.filesAt(commit), opened.facts.today)
 }
+
+/** The same archive as exactly these commits hold it, on a day: what recomputing needs. */
+export const factsAtCommits = async (
+  opened: Opened,
+  command: Command,
+  world: World,
+  { commits, today }: { readonly commits: Commits; readonly today: Day },
+): Promise<Facts> => factsIn(opened, command, await archiveAt(world, opened.root, commits), today)
 
 /** Which state of the archive an outcome tells of. */
 export interface Provenance {
-  /** Commit of each repository, null without git or before the first commit. */
-  readonly commits: { readonly [repository: string]: string | null }
+  readonly commits: Commits
   /** True when a repository holds changes that are not committed. */
   readonly dirty: boolean
 }
 
-/** Asks git which state was read. It costs processes, so only what shows it asks. */
-export const provenanceOf = async ({ git, at }: Opened): Promise<Provenance> => {
-  if (!git || at !== null) return { commits: { '.': at }, dirty: false }
-  const [head, state] = await Promise.all([git.head(), git.state()])
-  return { commits: { '.': head }, dirty: state === 'dirty' }
+/** Asks git which state was read, in each repository. It costs processes, so only what shows it asks. */
+export const provenanceOf = async (
+  { root, git, moment, facts }: Opened,
+  world: World,
+): Promise<Provenance> => {
+  if (moment) return { commits: moment.commits, dirty: false }
+  const nested = facts.model.repositories.map(({ path }) => path).filter(path => path !== '.')
+  const all = [
+    ['.', git] as const,
+    ...nested.flatMap(folder => {
+      const own = readableGit(world, root, folder)
+      return own ? [[folder, own] as const] : []
+    }),
+  ]
+  const states = await Promise.all(
+    all.map(async ([folder, own]) => {
+      const [head, state] = own ? await Promise.all([own.head(), own.state()]) : [null, 'clean']
+      return { folder, head, dirty: state === 'dirty' }
+    }),
+  )
+  return {
+    commits: Object.fromEntries(states.map(({ folder, head }) => [folder, head])),
+    dirty: states.some(({ dirty }) => dirty),
+  }
 }

@@ -1,18 +1,21 @@
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import { places } from '../archive/resolve.ts'
-import type { Command, CommandRow, Outcome } from '../commands/command.ts'
+import type { Command, CommandRow, Given, Outcome } from '../commands/command.ts'
 import type { Facts } from '../model/facts.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Git } from '../ports.ts'
 import { markdown } from '../render/markdown.ts'
+import { actOut } from './act.ts'
+import { deskOf } from './desk.ts'
 import { exits } from './exits.ts'
-import { factsAtRevision, type Opened, openArchive } from './facts.ts'
+import { factsAtCommits, factsAtRevision, type Opened, openArchive, provenanceOf } from './facts.ts'
+import { readableGit } from './moment.ts'
 import { helpOf, type Parsed, parse } from './parse.ts'
 import { applyPlan, planWordsOf } from './plan.ts'
 import { show } from './show.ts'
 import type { World } from './world.ts'
 
-interface Ready {
+export interface Ready {
   readonly row: CommandRow
   readonly command: Command
   readonly parsed: Parsed
@@ -20,11 +23,7 @@ interface Ready {
   readonly world: World
 }
 
-interface Around {
-  readonly git: Git | null
-  readonly gitOf: (folder: string) => Git | null
-  readonly factsAt: (revision: string) => Promise<Facts>
-}
+type Around = Pick<Given<never>, 'desk' | 'git' | 'gitOf' | 'factsAt' | 'factsAtCommits' | 'provenance'>
 
 const given = ({ parsed, lang, world }: Ready, facts: Facts, around: Around) => ({
   facts,
@@ -42,6 +41,10 @@ const given = ({ parsed, lang, world }: Ready, facts: Facts, around: Around) => 
 const finish = async (ready: Ready, outcome: Outcome, opened: Opened | null): Promise<number> => {
   const { world, parsed, lang } = ready
   const showing = { globals: parsed.globals, lang, opened }
+  if (outcome.act) {
+    if (parsed.globals.at !== undefined) throw new Refusal('write-in-past')
+    return actOut(ready, outcome, outcome.act, opened)
+  }
   if (!outcome.plan || opened === null) {
     await show(ready.row, outcome, showing, world)
     return outcome.exit ?? exits.fine
@@ -55,7 +58,14 @@ const finish = async (ready: Ready, outcome: Outcome, opened: Opened | null): Pr
 
 const runWithoutArchive = async (ready: Ready): Promise<number> => {
   const none = () => Promise.reject(new Refusal('no-archive', { folder: '.' }))
-  const around: Around = { git: null, gitOf: () => null, factsAt: none }
+  const around: Around = {
+    desk: deskOf(ready.world, null),
+    git: null,
+    gitOf: () => null,
+    factsAt: none,
+    factsAtCommits: none,
+    provenance: none,
+  }
   const outcome = await ready.command.run(given(ready, undefined as never, around))
   return finish(ready, outcome, null)
 }
@@ -69,12 +79,24 @@ const runWithArchive = async (ready: Ready): Promise<number> => {
     return finish(ready, outcome, null)
   }
   if (opened.unfinished) await world.terminal.err(`${planWordsOf(ready.lang).readThrough}\n`)
-  const factsAt = (revision: string) => factsAtRevision(opened, command, revision)
+  const { git, root, moment } = opened
+  // Who looks back must not see what was recorded later.
   const gitOf = (folder: string): Git | null => {
-    const git = world.git(`${opened.root}/${folder}`)
-    return git && git.closed().length === 0 ? git : null
+    const own = readableGit(world, root, folder)
+    if (!own || !moment) return own
+    const until = moment.commits[folder]
+    return { ...own, log: async () => (until ? own.log(until) : []) }
   }
-  const outcome = await command.run(given(ready, opened.facts, { git: opened.git, gitOf, factsAt }))
+  const outcome = await command.run(
+    given(ready, opened.facts, {
+      desk: deskOf(world, root),
+      git,
+      gitOf,
+      factsAt: revision => factsAtRevision(opened, command, revision),
+      factsAtCommits: state => factsAtCommits(opened, command, world, state),
+      provenance: () => provenanceOf(opened, world),
+    }),
+  )
   return finish(ready, outcome, opened)
 }
 

@@ -15,8 +15,13 @@ interface Showing {
 }
 
 /** The one object that `--format json` prints. */
-const envelope = async (kind: string, data: unknown, opened: Opened | null): Promise<string> => {
-  const { commits, dirty } = opened ? await provenanceOf(opened) : { commits: {}, dirty: false }
+const envelope = async (
+  kind: string,
+  data: unknown,
+  opened: Opened | null,
+  world: World,
+): Promise<string> => {
+  const { commits, dirty } = opened ? await provenanceOf(opened, world) : { commits: {}, dirty: false }
   return formats.json.render({
     schema: 1,
     kind,
@@ -40,7 +45,7 @@ const rendered = async (
   const wanted = SHORT[asked] ?? asked
   const text = outcome.texts?.[wanted]
   if (text) return text()
-  if (wanted === 'json') return envelope(row.name, outcome.data, showing.opened)
+  if (wanted === 'json') return envelope(row.name, outcome.data, showing.opened, world)
   if (wanted === 'csv' && outcome.sheet) return formats.csv.render(outcome.sheet.columns, outcome.sheet.rows)
   const toFile = showing.globals.out !== undefined
   const format = documentFormats[wanted]

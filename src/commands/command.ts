@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import type { KindName } from '../../schemas/kinds.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import type { Plan } from '../archive/plan.ts'
-import type { Facts } from '../model/facts.ts'
+import type { Day } from '../model/day.ts'
+import type { Commits, Facts } from '../model/facts.ts'
 import type { Fault } from '../model/finding.ts'
 import type { Places } from '../model/model.ts'
 import type { Git } from '../ports.ts'
@@ -35,6 +36,10 @@ export interface Given<O> {
   readonly markdown: (doc: Doc) => string
   /** Facts of another revision of the same archive, for comparing. */
   readonly factsAt: (revision: string) => Promise<Facts>
+  /** Facts as exactly these commits hold them, on a day: for recomputing what was told then. */
+  readonly factsAtCommits: (state: { readonly commits: Commits; readonly today: Day }) => Promise<Facts>
+  /** Which state of each repository the facts are of; `dirty` when something in it is not committed. */
+  readonly provenance: () => Promise<{ readonly commits: Commits; readonly dirty: boolean }>
 }
 
 /** The rows of a register as a spreadsheet takes them, one fact to a cell. */

@@ -20,6 +20,11 @@ export interface HistoryChange {
 /** What git knows: every change, newest first. */
 export type History = readonly HistoryChange[]
 
+/** The commit of each repository (`.` or its folder); null without one. */
+export interface Commits {
+  readonly [repository: string]: string | null
+}
+
 /** All that rules, figures and documents may know. Everything right of this is a pure function. */
 export interface Facts {
   readonly model: Model
