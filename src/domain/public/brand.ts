@@ -1,0 +1,26 @@
+declare const released: unique symbol
+
+/**
+ * What may leave the council. Only this folder makes it, of fields it names one by one, so that a new key of the
+ * archive stays inside until someone names it here; what writes the site or a report to the public takes nothing else.
+ */
+export type Public<T> = T & { readonly [released]: true }
+
+/** Declares fields public; a test lets nothing outside this folder call it. */
+export const asPublic = <T extends object>(fields: T): Public<T> => fields as Public<T>
+
+/** By what something may be public: the ground that the manifest of a publication names (CONF-05, CONF-06). */
+export const grounds = ['about-us', 'workgroups', 'consent', 'release', 'declared', 'calendar'] as const
+export type Ground = (typeof grounds)[number]
+
+/** Where public words come from: records as `kind:id`, and the grounds on which they are public. */
+export interface Origin {
+  readonly sources: readonly string[]
+  readonly grounds: readonly Ground[]
+}
+
+/** One source on one ground. */
+export const origin = (ground: Ground, ...sources: readonly string[]): Origin => ({
+  sources,
+  grounds: [ground],
+})

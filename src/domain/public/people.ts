@@ -1,0 +1,67 @@
+import type { Facts } from '../../model/facts.ts'
+import type { Bilingual } from '../../model/norm-vocabularies.ts'
+import { idsByName, publicName } from '../names.ts'
+import { type MemberRoleName, seatsHeldOn } from '../people/seats-held.ts'
+import { groupLeadsOn, groupMembersOn, themesOn, workgroupsOn } from '../people/workgroups.ts'
+import { asPublic, type Origin, origin, type Public } from './brand.ts'
+
+/** Someone who agreed that the name is public. */
+export interface MemberFields extends Origin {
+  readonly name: string
+  readonly roles: readonly MemberRoleName[]
+  /** Names of workgroups. */
+  readonly groups: readonly string[]
+}
+export type PublicMember = Public<MemberFields>
+
+/** A workgroup and what it is about. */
+export interface WorkgroupFields extends Origin {
+  readonly id: string
+  readonly name: string
+  readonly themes: readonly Bilingual[]
+  readonly contact: string | null
+  /** Names of who leads it, and of its other members: of those who agreed. */
+  readonly leads: readonly string[]
+  readonly members: readonly string[]
+}
+export type PublicWorkgroup = Public<WorkgroupFields>
+
+const named = (facts: Facts, ids: readonly string[]): readonly string[] =>
+  idsByName(facts, ids).flatMap(id => publicName(facts, id, facts.today) ?? [])
+
+// A workgroup may be narrowed to fewer people than its kind; then it is nobody else's.
+const isOrdinary = ({ data }: { readonly data: { readonly visibility?: string | undefined } }): boolean =>
+  data.visibility === undefined || ['public', 'shared', 'members'].includes(data.visibility)
+
+/** The members of today who agreed that their name is public, by name. */
+export const publicMembers = (facts: Facts): readonly PublicMember[] =>
+  seatsHeldOn(facts, facts.today).flatMap(({ member, roles, groups }) => {
+    const name = publicName(facts, member, facts.today)
+    if (name === undefined) return []
+    const shown = groups.flatMap(({ group }) => {
+      const entry = facts.model.get('workgroup', group)
+      return entry && isOrdinary(entry) ? [entry.data.name] : []
+    })
+    return [asPublic({ name, roles, groups: shown, ...origin('consent', `member:${member}`) })]
+  })
+
+/** The workgroups of today with their themes, by name. */
+export const publicWorkgroups = (facts: Facts): readonly PublicWorkgroup[] =>
+  workgroupsOn(facts, facts.today)
+    .filter(isOrdinary)
+    .map(group => {
+      const leads = groupLeadsOn(facts, group, facts.today)
+      const others = groupMembersOn(facts, group, facts.today).filter(id => !leads.includes(id))
+      return asPublic({
+        id: group.id,
+        name: group.data.name,
+        themes: themesOn(group.data, facts.today).map(({ theme }) => ({
+          nl: facts.norms.word('themes', theme, 'nl'),
+          en: facts.norms.word('themes', theme, 'en'),
+        })),
+        contact: group.data.contact ?? null,
+        leads: named(facts, leads),
+        members: named(facts, others),
+        ...origin('workgroups', `workgroup:${group.id}`),
+      })
+    })
