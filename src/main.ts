@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { systemClock } from './adapters/clock.ts'
 import { findArchive } from './adapters/find-archive.ts'
-import { gitOf } from './adapters/git.ts'
+import { exchangeOf, gitOf, hasGit } from './adapters/git.ts'
+import { buildIn } from './adapters/new-archive.ts'
 import { nodeFiles } from './adapters/node-files.ts'
 import { writeOut } from './adapters/node-out.ts'
 import { nodeProcesses, waitUpTo } from './adapters/node-processes.ts'
 import { nodeStore } from './adapters/node-store.ts'
 import { nodeTerminal, OutputLost, PipeClosed } from './adapters/node-terminal.ts'
+import { changedIn } from './adapters/node-watch.ts'
 import { exits } from './cli/exits.ts'
 import { run } from './cli.ts'
 
 const argv = process.argv.slice(2)
+
+const version: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
 
 try {
   process.exitCode = await run(argv, {
@@ -24,7 +28,11 @@ try {
     waitUpTo,
     git: gitOf,
     writeOut,
-    version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
+    exchange: exchangeOf,
+    build: buildIn,
+    changed: changedIn,
+    machine: () => ({ node: process.versions.node, system: process.platform, version, git: hasGit() }),
+    version,
   })
 } catch (error) {
   if (error instanceof OutputLost) process.exitCode = exits.outputLost

@@ -196,3 +196,56 @@ export interface Terminal {
   /** Asks one question and gives the answer, without line end; null when there is no terminal. */
   ask(question: string): Promise<string | null>
 }
+
+/** One commit by which an archive is shared: what `Exchange.commits` gives. */
+export interface Step {
+  /** Full hexadecimal object name. */
+  readonly id: string
+  readonly author: string
+  readonly day: string
+  readonly subject: string
+}
+
+/**
+ * Sharing one repository with others at an address. Nothing in the folder changes before `moveTo`, which changes
+ * files and history together. Every promise rejects with a `GitFault`.
+ */
+export interface Exchange {
+  /** Paths that the newest commit has otherwise, or not at all; git's ignored files are left out. */
+  unsaved(): Promise<readonly string[]>
+  /** Gets what stands at an address; its newest commit, or null when nothing stands there yet. */
+  fetch(url: string): Promise<string | null>
+  /** The newest commit that both come from; null when they have nothing in common. */
+  common(a: string, b: string): Promise<string | null>
+  /** The commits that lead from one to another, oldest first; all that lead to it when `from` is null. */
+  commits(from: string | null, to: string): Promise<readonly Step[]>
+  /** Each path of a commit with what names its content. */
+  tree(commit: string): Promise<ReadonlyMap<string, string>>
+  /** The content of one file of a tree. */
+  content(name: string): Promise<Uint8Array>
+  /**
+   * Makes a commit on `parent` with author, day and message of `like`, and the files of `parent` but for these
+   * (null: removed). Gives `parent` itself when that changes nothing.
+   */
+  rewrite(parent: string, like: string, files: ReadonlyMap<string, Uint8Array | null>): Promise<string>
+  /** Makes a commit the newest of this copy, in the folder too. Refused when a file there would be lost. */
+  moveTo(commit: string): Promise<void>
+  /** Brings a commit to an address; false when somebody was first. */
+  push(url: string, commit: string): Promise<boolean>
+}
+
+/** A new archive while it is being built: nobody sees it before all is there. */
+export interface Building {
+  write(path: string, text: string, mode?: number): void
+  /** Gives a folder of it (`.` or a nested one) a history; null without the program git. */
+  history(folder: string, who: { readonly name: string; readonly email: string } | null): Git | null
+}
+
+/** What this machine has: for finding out what is missing. */
+export interface Machine {
+  readonly node: string
+  readonly system: string
+  /** The version of this program. */
+  readonly version: string
+  readonly git: boolean
+}

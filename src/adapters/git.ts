@@ -1,7 +1,8 @@
 import { lstatSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Git, GitClosed, GitObstacle } from '../ports.ts'
+import type { Exchange, Git, GitClosed, GitObstacle } from '../ports.ts'
 import { commitFiles } from './commit-files.ts'
+import { exchangeAt } from './exchange.ts'
 import { commit, unstage } from './git-commit.ts'
 import { gitFault, refused } from './git-fault.ts'
 import { before, head, log, recordedOn, resolve } from './git-history.ts'
@@ -102,8 +103,23 @@ export const gitOf = (folder: string, options: GitOptions = {}): Git | null => {
     : openGit(place, gitFolder, vetted, options)
 }
 
-/** Makes a folder without `.git` into a repository in which nothing is committed yet. Throws a `GitFault`. */
-export const createGit = (folder: string, options: GitOptions = {}): Git => {
+/** Sharing of the repository of exactly this folder; null when there is none that git may use. */
+export const exchangeOf = (folder: string, options: GitOptions = {}): Exchange | null => {
+  if ((gitOf(folder, options)?.closed() ?? ['no-git']).length > 0) return null
+  const root = realpathSync(folder)
+  const place = placeAt(root, options, { GIT_DIR: join(root, '.git'), GIT_WORK_TREE: root })!
+  const env = options.env ?? process.env
+  return exchangeAt(place, env, async () => options.identity ?? identityOf(place, env))
+}
+
+/** Whether this machine has the program git. */
+export const hasGit = (env: Environment = process.env): boolean => findGit(env) !== null
+
+/**
+ * Makes a folder without `.git` into a repository in which nothing is committed yet; `who` will commit there,
+ * instead of who the user is to git elsewhere. Throws a `GitFault`.
+ */
+export const createGit = (folder: string, options: GitOptions = {}, who: Identity | null = null): Git => {
   const root = realpathSync(folder)
   if (lstatSync(join(root, '.git'), { throwIfNoEntry: false }) !== undefined) {
     throw gitFault('failed', `${folder} has a history already`)
@@ -111,5 +127,7 @@ export const createGit = (folder: string, options: GitOptions = {}): Git => {
   const place = placeAt(root, options, { GIT_CEILING_DIRECTORIES: dirname(root) })
   if (place === null) throw refused(['no-git'])
   runNow(place, ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--template='])
+  for (const [key, value] of Object.entries(who ?? {}))
+    runNow(place, ['config', '--file', join(root, '.git', 'config'), `user.${key}`, value])
   return gitOf(root, options)!
 }

@@ -153,6 +153,18 @@ export const applyPlan = async (store: Store, plan: Plan, applying: Applying): P
   }
 }
 
+/** Does something else with the archive while no other command writes, after repairing what one left. */
+export const alone = <T>(
+  store: Store,
+  applying: Applying,
+  act: () => Promise<T>,
+): Promise<{ readonly repaired: Repaired; readonly result: T | null } | Busy> =>
+  whileLocked(store, applying, async gone => {
+    const recovery = await repair(store, applying.git)
+    const isBlocked = recovery.did === 'waiting' || recovery.did === 'damaged'
+    return { repaired: { recovery, gone }, result: isBlocked ? null : await act() }
+  })
+
 /** Repairs what an earlier command left, and says what it did. */
 export const recover = (store: Store, applying: Applying): Promise<Repaired | Busy> =>
   whileLocked(store, applying, async gone => ({ recovery: await repair(store, applying.git), gone }))

@@ -1,3 +1,4 @@
+import { filesOfTexts } from '../archive/files-of-texts.ts'
 import { load } from '../archive/load.ts'
 import type { Memo } from '../archive/read.ts'
 import { readThrough } from '../archive/read-through.ts'
@@ -84,6 +85,16 @@ export const openArchive = async (
   if (!model) return { faults }
   const { today, from } = todayOf(globals, moment?.day ?? null, model, world)
   return { root, unfinished, facts: factsOf({ model, faults, today, from, history }), git, moment, memo }
+}
+
+/** What an archive of these texts says today; null when its `ipr.yaml` is faulty. */
+export const factsOfTexts = async (
+  texts: { readonly [path: string]: string },
+  world: World,
+): Promise<Facts | null> => {
+  const { model, faults } = await load(filesOfTexts(texts), 'all')
+  const today = (world.environment.IPR_TODAY ?? world.clock.today()) as Day
+  return model && factsOf({ model, faults, today, from: 'clock', history: null })
 }
 
 interface Parts {

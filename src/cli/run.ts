@@ -52,7 +52,9 @@ const finish = async (ready: Ready, outcome: Outcome, opened: Opened | null): Pr
   if (parsed.globals.at !== undefined) throw new Refusal('write-in-past')
   if (!outcome.quiet || parsed.globals.format !== undefined) await show(ready.row, outcome, showing, world)
   const { root, facts } = opened
-  const well = await applyPlan(outcome.plan, { root, dryRun: parsed.globals.dryRun, lang, facts }, world)
+  const takesBack = outcome.takesBack === true
+  const applying = { root, dryRun: parsed.globals.dryRun, lang, facts, takesBack }
+  const well = await applyPlan(outcome.plan, applying, world)
   return well ? (outcome.exit ?? exits.fine) : exits.refused
 }
 

@@ -1,4 +1,4 @@
-import type { Clock, Files, Git, Processes, Store, Terminal } from '../ports.ts'
+import type { Building, Clock, Exchange, Files, Git, Machine, Processes, Store, Terminal } from '../ports.ts'
 
 /** The world as one bundle: `main` connects it, tests give their own. Paths are absolute. */
 export interface World {
@@ -18,5 +18,12 @@ export interface World {
   readonly git: (root: string) => Git | null
   /** Writes one file outside the archive, all or nothing. */
   readonly writeOut: (path: string, bytes: Uint8Array, archive: string | null) => string
+  /** Sharing of a repository that `git` can use; null when there is none. */
+  readonly exchange: (root: string) => Exchange | null
+  /** Builds a new archive in a folder that is absent or empty, whole or not at all; gives where it is. */
+  readonly build: (folder: string, make: (building: Building) => Promise<void>) => Promise<string>
+  /** Waits until a file of the archive changes. */
+  readonly changed: (root: string) => Promise<void>
+  readonly machine: () => Machine
   readonly version: string
 }

@@ -2,11 +2,12 @@ import type * as z from 'zod'
 import type { KindName } from '../../schemas/kinds.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import type { Plan } from '../archive/plan.ts'
+import type { Taken } from '../archive/taken.ts'
 import type { Day } from '../model/day.ts'
 import type { Commits, Facts } from '../model/facts.ts'
 import type { Fault } from '../model/finding.ts'
 import type { Places } from '../model/model.ts'
-import type { Git } from '../ports.ts'
+import type { Building, Exchange, Git, Machine } from '../ports.ts'
 import type { Doc } from '../tree/tree.ts'
 
 export type Bilingual = { readonly [L in Lang]: string }
@@ -15,6 +16,21 @@ export interface Argument {
   readonly name: Bilingual
   readonly about: Bilingual
   readonly required: boolean
+}
+
+/** What commands need that start, keep and share an archive. */
+export interface Desk {
+  /** Sharing of a folder (`.` or one with its own access); null where it has no history. */
+  readonly exchange: (folder: string) => Exchange | null
+  /** Builds a new archive, whole or not at all; gives where it is. */
+  readonly build: (folder: string, make: (building: Building) => Promise<void>) => Promise<string>
+  /** What an archive of these texts would say; null when its `ipr.yaml` is faulty. */
+  readonly reading: (texts: { readonly [path: string]: string }) => Promise<Facts | null>
+  /** The changes that commands made in this copy, last one first. */
+  readonly taken: () => readonly Taken[]
+  /** The bytes of any file of the archive's folder, such as a hook; null when absent. */
+  readonly read: (path: string) => Uint8Array | null
+  readonly machine: () => Machine
 }
 
 /** What a command is given. `facts` is absent only for a command that needs no archive. */
@@ -32,6 +48,7 @@ export interface Given<O> {
   readonly gitOf: (folder: string) => Git | null
   /** Asks one question at the terminal; null when nobody is there. Without a terminal there is no asking. */
   readonly ask: ((question: string) => Promise<string | null>) | null
+  readonly desk: Desk
   /** A document as the prose of a record. */
   readonly markdown: (doc: Doc) => string
   /** Facts of another revision of the same archive, for comparing. */
@@ -62,8 +79,17 @@ export interface Outcome {
   readonly texts?: { readonly [format: string]: () => string }
   /** What will change in the archive, shown first and applied unless `--dry-run`. */
   readonly plan?: Plan
+  /** The plan takes back the last change. */
+  readonly takesBack?: true
   /** The plan says all there is to see: the document is not shown with it. */
   readonly quiet?: true
+  /**
+   * What a plan of files cannot say, such as sharing. The document says what will be done; this does it, unless
+   * `--dry-run`, while nobody else writes, and gives what came of it.
+   */
+  readonly act?: () => Promise<Outcome>
+  /** Do it again whenever a file of the archive changes. */
+  readonly again?: true
 }
 
 /** A command: its options, what it reads, and what it does. */

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findArchive } from '../../src/adapters/find-archive.ts'
-import { gitOf } from '../../src/adapters/git.ts'
+import { exchangeOf, gitOf } from '../../src/adapters/git.ts'
+import { buildIn } from '../../src/adapters/new-archive.ts'
 import { nodeFiles } from '../../src/adapters/node-files.ts'
 import { writeOut } from '../../src/adapters/node-out.ts'
 import { nodeProcesses, waitUpTo } from '../../src/adapters/node-processes.ts'
@@ -60,6 +61,10 @@ export const consoleIn =
       waitUpTo,
       git: root => gitOf(root, { identity: testIdentity, date: testDate }),
       writeOut: (path, bytes, archive) => writeOut(join(folder, path), bytes, archive),
+      exchange: root => exchangeOf(root, { identity: testIdentity, date: testDate }),
+      build: (name, make) => buildIn(join(folder, name), make, { identity: testIdentity, date: testDate }),
+      changed: () => Promise.resolve(),
+      machine: () => ({ node: '20.19.0', system: 'linux', version: '0.0.0', git: true }),
       version: '0.0.0',
     }
     const exit = await run(wordsOf(line), world)

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Exchange, Step } from '../ports.ts'
+import { dutchCalendar } from './clock.ts'
+import { gitFault } from './git-fault.ts'
+import { fullId, head } from './git-history.ts'
+import type { Identity } from './git-identity.ts'
+import { type Environment, fields, type Place, run } from './git-process.ts'
+import { changedSince } from './git-state.ts'
+import { transport } from './transport.ts'
+
+const CALENDAR = dutchCalendar()
+
+const line = (out: Buffer): string => out.toString().trim()
+
+/** Every path of a commit, `name` being mode and object as git writes them. */
+const treeOf = async (place: Place, commit: string): Promise<ReadonlyMap<string, string>> => {
+  const { out } = await run(place, ['ls-tree', '-r', '-z', '--full-tree', fullId(commit)])
+  return new Map(
+    fields(out).map(entry => {
+      const tab = entry.indexOf('\t')
+      const [mode, , object] = entry.slice(0, tab).split(' ')
+      return [entry.slice(tab + 1), `${mode} ${object}`] as const
+    }),
+  )
+}
+
+const commitsBetween = async (place: Place, from: string | null, to: string): Promise<readonly Step[]> => {
+  const range = from === null ? [fullId(to)] : [fullId(to), `^${fullId(from)}`]
+  const args = ['log', '--reverse', '--first-parent', '--no-mailmap', '--encoding=UTF-8', '-z']
+  const { out } = await run(place, [...args, '--format=%H%x01%an%x01%at%x01%s', ...range, '--'])
+  return fields(out).map(text => {
+    const [id = '', author = '', seconds = '0', subject = ''] = text.replace(/^\n/, '').split('\x01')
+    return { id, author, day: CALENDAR.format(Number(seconds) * 1000), subject }
+  })
+}
+
+const AUTHOR = ['GIT_AUTHOR_NAME', 'GIT_AUTHOR_EMAIL', 'GIT_AUTHOR_DATE'] as const
+
+const authorOf = async (place: Place, commit: string): Promise<Record<string, string>> => {
+  const format = '--format=%an%x00%ae%x00%ad%x00%B'
+  const { out } = await run(place, ['log', '-1', '--date=raw', '--no-mailmap', format, fullId(commit), '--'])
+  const [name = '', email = '', date = '', message = ''] = out.toString('utf8').split('\0')
+  return {
+    ...Object.fromEntries(AUTHOR.map((key, index) => [key, [name, email, date][index]!])),
+    message: message.trimEnd(),
+  }
+}
+
+/** Writes a tree like that of `parent` but for these files, with an index of its own. */
+const treeWith = async (
+  place: Place,
+  parent: string,
+  files: ReadonlyMap<string, Uint8Array | null>,
+): Promise<string> => {
+  const folder = mkdtempSync(join(tmpdir(), 'ipr-index-'))
+  const apart: Place = { ...place, env: { ...place.env, GIT_INDEX_FILE: join(folder, 'index') } }
+  try {
+    await run(apart, ['read-tree', fullId(parent)])
+    const lines: string[] = []
+    for (const [path, bytes] of files) {
+      if (bytes === null) {
+        lines.push(`0 ${'0'.repeat(parent.length)}\t${path}\0`)
+        continue
+      }
+      const { out } = await run(apart, ['hash-object', '-w', '--stdin', '--no-filters'], { input: bytes })
+      lines.push(`100644 ${line(out)}\t${path}\0`)
+    }
+    await run(apart, ['update-index', '-z', '--index-info'], { input: lines.join('') })
+    return line((await run(apart, ['write-tree'])).out)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** See `Exchange`; `who` is who commits, or null when that is not known. */
+export const exchangeAt = (
+  place: Place,
+  env: Environment,
+  who: () => Promise<Identity | null>,
+): Exchange => ({
+  unsaved: async () => {
+    const newest = await head(place)
+    if (newest !== null) return changedSince(place, newest)
+    const { out } = await run(place, ['ls-files', '--cached', '--others', '--exclude-standard', '-z'])
+    return [...new Set(fields(out))].filter(path => !path.startsWith('.ipr/')).sort()
+  },
+  fetch: url => transport(place, env).fetch(url),
+  push: (url, commit) => transport(place, env).push(url, fullId(commit)),
+  common: async (a, b) => {
+    const { code, out } = await run(place, ['merge-base', fullId(a), fullId(b)], { codes: [0, 1] })
+    return code === 0 ? line(out) : null
+  },
+  commits: (from, to) => commitsBetween(place, from, to),
+  tree: commit => treeOf(place, commit),
+  content: async name => {
+    const object = name.split(' ').at(-1)!
+    return (await run(place, ['cat-file', 'blob', fullId(object)])).out
+  },
+  rewrite: async (parent, like, files) => {
+    const tree = await treeWith(place, parent, files)
+    const before = line((await run(place, ['rev-parse', '--verify', `${fullId(parent)}^{tree}`])).out)
+    if (tree === before) return parent
+    const { message = '', ...author } = await authorOf(place, like)
+    const identity = await who()
+    if (identity === null) throw gitFault('refused', 'nobody to commit as', ['no-identity'])
+    const committer = { GIT_COMMITTER_NAME: identity.name, GIT_COMMITTER_EMAIL: identity.email }
+    const signed: Place = { ...place, env: { ...place.env, ...author, ...committer } }
+    const made = await run(signed, ['commit-tree', tree, '-p', fullId(parent)], { input: `${message}\n` })
+    return line(made.out)
+  },
+  moveTo: async commit => {
+    const now = await head(place)
+    const trees = now === null ? [fullId(commit)] : [now, fullId(commit)]
+    await run(place, ['read-tree', '-m', '-u', ...trees])
+    await run(place, ['update-ref', '-m', 'ipr sync', 'HEAD', fullId(commit), ...(now === null ? [] : [now])])
+  },
+})
