@@ -20,7 +20,9 @@ import type { Holder, Processes, Store } from '../../src/ports.ts'
 
 /** A small archive on disk, and a plan that changes, adds and removes files in it. */
 
-const FILES: { readonly [path: string]: string } = {
+export type Texts = { readonly [path: string]: string | Uint8Array }
+
+export const FILES: Texts = {
   'ipr.yaml': 'format: 1\n',
   'members/jan.md': '---\nname: Jan\n---\n',
   'meetings/2026-03-12-council/meeting.yaml': 'kind: council\r\n',
@@ -65,14 +67,14 @@ export interface Archive {
 /** A disk in memory where there is one: each of very many cases flushes to it a few dozen times. */
 export const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
-/** A fresh archive in a temporary folder; the caller removes it. */
-export const makeArchive = (): Archive => {
+/** A fresh archive in a temporary folder, its prose not for every eye; the caller removes it. */
+export const makeArchive = (texts: Texts = FILES): Archive => {
   const root = mkdtempSync(join(TEMPORARY, 'ipr-apply-'))
-  for (const [path, text] of Object.entries(FILES)) {
+  for (const [path, text] of Object.entries(texts)) {
     mkdirSync(join(root, dirname(path)), { recursive: true })
     writeFileSync(join(root, path), text)
+    if (path.endsWith('.md')) chmodSync(join(root, path), MODE)
   }
-  chmodSync(join(root, 'members/jan.md'), MODE)
   return { root, store: nodeStore(root) }
 }
 

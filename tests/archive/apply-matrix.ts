@@ -1,15 +1,18 @@
 import { expect } from 'vitest'
 import { applyPlan, recover } from '../../src/archive/apply.ts'
+import type { Plan } from '../../src/archive/plan.ts'
 import type { Store } from '../../src/ports.ts'
 import { faultyStore, Kill, type Trouble } from '../support/faulty-store.ts'
 import {
   alone,
   asSeen,
+  FILES,
   makeArchive,
   removeArchive,
   type Snapshot,
   seen,
   snapshot,
+  type Texts,
   thePlan,
 } from './apply-archive.ts'
 
@@ -19,7 +22,13 @@ export interface Case {
   readonly at: number
 }
 
-interface Known {
+/** A plan, and the files it starts from. */
+export interface Subject {
+  readonly files: Texts
+  readonly plan: Plan
+}
+
+export interface Known extends Subject {
   readonly old: Snapshot
   readonly now: Snapshot
   /** What the plan asks of the store, call by call. */
@@ -27,13 +36,13 @@ interface Known {
 }
 
 /** The archive before and after the plan, and the calls of the store in between. */
-export const known = async (): Promise<Known> => {
-  const archive = makeArchive()
+export const known = async ({ files, plan }: Subject = { files: FILES, plan: thePlan() }): Promise<Known> => {
+  const archive = makeArchive(files)
   try {
     const old = snapshot(archive.root)
     const faulty = faultyStore(archive.store, null)
-    expect(await applyPlan(faulty.store, thePlan(), alone(1))).toMatchObject({ outcome: 'done' })
-    return { old, now: snapshot(archive.root), calls: faulty.calls() }
+    expect(await applyPlan(faulty.store, plan, alone(1))).toMatchObject({ outcome: 'done' })
+    return { files, plan, old, now: snapshot(archive.root), calls: faulty.calls() }
   } finally {
     removeArchive(archive)
   }
@@ -60,11 +69,12 @@ const inTrouble = (store: Store, cases: readonly Case[]): Store =>
  * Applies the plan with this trouble. Right away a reading command sees all old or all new; after the repair the
  * disk is just that, nothing is left over, and the same plan works if it had not been carried out.
  */
-export const survives = async (cases: readonly Case[], { old, now }: Known): Promise<void> => {
-  const archive = makeArchive()
+export const survives = async (cases: readonly Case[], all: Known): Promise<void> => {
+  const { files, plan, old, now } = all
+  const archive = makeArchive(files)
   try {
     const store = inTrouble(archive.store, cases)
-    const applied = await unlessKilled(() => applyPlan(store, thePlan(), alone(1)))
+    const applied = await unlessKilled(() => applyPlan(store, plan, alone(1)))
     const view = seen(archive.root)
     const isNew = JSON.stringify(view) === JSON.stringify(asSeen(now))
     if (!isNew) expect(view).toEqual(asSeen(old))
@@ -80,7 +90,7 @@ export const survives = async (cases: readonly Case[], { old, now }: Known): Pro
     expect(withFolder(snapshot(archive.root))).toEqual(withFolder(isNew ? now : old))
     expect(await recover(archive.store, alone(3, [3]))).toMatchObject({ recovery: { did: 'nothing' } })
 
-    const again = await applyPlan(archive.store, thePlan(), alone(4, [4]))
+    const again = await applyPlan(archive.store, plan, alone(4, [4]))
     expect(again.outcome).toBe(isNew ? 'changed' : 'done')
     expect(snapshot(archive.root)).toEqual(now)
   } finally {
@@ -92,11 +102,11 @@ export const survives = async (cases: readonly Case[], { old, now }: Known): Pro
 export const survivesTwice = async (
   first: readonly Case[],
   second: Case,
-  { old, now }: Known,
+  { files, plan, old, now }: Known,
 ): Promise<void> => {
-  const archive = makeArchive()
+  const archive = makeArchive(files)
   try {
-    await unlessKilled(() => applyPlan(inTrouble(archive.store, first), thePlan(), alone(1)))
+    await unlessKilled(() => applyPlan(inTrouble(archive.store, first), plan, alone(1)))
     const isNew = JSON.stringify(seen(archive.root)) === JSON.stringify(asSeen(now))
     await unlessKilled(() =>
       recover(inTrouble(archive.store, [second]), alone(2, [2])).catch(unlessStoreFault),

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { planOf } from '../../src/archive/plan.ts'
+import { snapshot } from '../archive/apply-archive.ts'
+import type { Subject } from '../archive/apply-matrix.ts'
+import { consoleIn, inCopy } from './console.ts'
+import { exampleFolder } from './example.ts'
+import { writings } from './writing.ts'
+
+export interface Written extends Subject {
+  readonly command: string
+}
+
+const bytesOf = (held: string | undefined): Uint8Array | null =>
+  held === undefined ? null : Buffer.from(held.slice(held.indexOf(' ') + 1), 'latin1')
+
+const isFile = (path: string): boolean => !path.endsWith('/') && !path.startsWith('.ipr/')
+
+/**
+ * Types the half year of writing commands in a copy of the example council. Gives what each line changed: as a
+ * plan, and as an archive of just the files that the plan starts from.
+ */
+export const written = async (): Promise<readonly Written[]> => {
+  const all: Written[] = []
+  await inCopy(exampleFolder, async folder => {
+    const say = consoleIn(folder)
+    const typed = async (line: string): Promise<void> => {
+      const { exit, out, err } = await say(line)
+      if (exit !== 0) throw new Error(`${line}: ${err}${out}`)
+    }
+    for (const { command, line, before = [], edit } of writings) {
+      if (edit) {
+        const text = readFileSync(join(folder, edit.path), 'utf8')
+        if (!text.includes(edit.from)) throw new Error(`${edit.path} does not hold ${edit.from}`)
+        writeFileSync(join(folder, edit.path), text.replace(edit.from, edit.to))
+      }
+      for (const earlier of before) await typed(earlier)
+      const old = snapshot(folder)
+      await typed(line)
+      const now = snapshot(folder)
+      const paths = Object.keys({ ...old, ...now }).filter(path => isFile(path) && old[path] !== now[path])
+      const drafts = paths.map(path => ({
+        path,
+        before: bytesOf(old[path]),
+        after: bytesOf(now[path]),
+        why: line,
+      }))
+      const files = drafts.flatMap(({ path, before }) => (before === null ? [] : [[path, before] as const]))
+      const plan = planOf({ repositories: ['.'], say: line, message: command, drafts })
+      all.push({ command, plan, files: Object.fromEntries(files) })
+    }
+  })
+  return all
+}
