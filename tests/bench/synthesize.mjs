@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Makes large archives out of the example council: its members, advices and council meetings stay as they are, and
- * what a busy council has most of (finished actions, papers, signals, events, meetings of workgroups) is there many
- * times over, each with an id and prose of its own. The same size gives the same bytes, always.
+ * Makes archives of any size out of the example council, and small ones out of the council of the tests of the rules:
+ * members, advices and council meetings stay as they are, and what a busy council has most of (finished actions,
+ * papers, signals, events, meetings of workgroups) is there many times over, each with an id and prose of its own.
+ * The same size gives the same bytes, always.
  */
 
-const example = new URL('../../example-archive/', import.meta.url).pathname
+const folderOf = path => new URL(`../../${path}/`, import.meta.url).pathname
 
 /** Numbers between 0 and 1, the same ones for the same seed (mulberry32). */
 const random = seed => {
@@ -20,14 +21,51 @@ const random = seed => {
   }
 }
 
-const read = () =>
+const read = folder =>
   new Map(
-    readdirSync(example, { recursive: true, withFileTypes: true })
+    readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name))
       .sort()
-      .map(path => [path.slice(example.length), readFileSync(path)]),
+      .map(path => [path.slice(folder.length), readFileSync(path)]),
   )
+
+// What the small council has finished, for there to be more of; and the day on which nothing is late.
+const finished = {
+  'actions/2026-01-27-lijst.md': `---
+what: Een lijst maken van plekken waar leden inwoners kunnen spreken
+owners: [anna]
+due: 2026-02-17
+meeting: 2026-01-27-council
+events:
+  - { step: opened, on: 2026-01-27, meeting: 2026-01-27-council }
+  - { step: done, on: 2026-02-17, meeting: 2026-02-17-council, note: De lijst telt 46 plekken. }
+---
+`,
+  'signals/2026-02-05-loket.md': `---
+subject: Het loket is 's middags dicht
+noted: 2026-02-05
+by: jan
+group: wonen
+themes: [vervoer]
+sources: [{ form: conversation, count: 3 }]
+going_on: Wie werkt, kan niet bij het loket terecht.
+could_do: Een avond per week open.
+could_involve: De buurtvereniging
+events:
+  - { step: noted, on: 2026-02-05 }
+  - { step: closed, on: 2026-02-20, note: Het loket is op donderdag tot acht uur open. }
+---
+`,
+}
+
+const small = () => {
+  const files = read(folderOf('tests/rules/base'))
+  const settings = files.get('ipr.yaml')
+  files.set('ipr.yaml', Buffer.concat([settings, Buffer.from('example: true\ndemo_day: 2026-03-12\n')]))
+  for (const [path, text] of Object.entries(finished)) files.set(path, Buffer.from(text))
+  return files
+}
 
 // The kinds that may be many, and when one is over and done with, so that it asks nothing of the next agenda.
 const many = [
@@ -84,12 +122,10 @@ const copied = ({ folder, id, files }, serial, next) => {
   ])
 }
 
-/**
- * An archive of `count` files: path to bytes, in the order in which they are written. Never fewer than the example
- * council has: all of it is in there.
- */
+/** An archive of `count` files, some hundreds or more: path to bytes, in the order in which they are written. */
 export const synthesize = (count, seed = 2026) => {
-  const files = read()
+  const example = read(folderOf('example-archive'))
+  const files = count < example.size ? small() : example
   const units = unitsOf(files)
   const next = random(seed)
   for (let serial = 2; files.size < count; serial++) {
