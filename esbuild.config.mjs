@@ -14,7 +14,7 @@ const noEngines = {
 }
 
 const { outputFiles } = await build({
-  entryPoints: { main: 'src/main.ts' },
+  entryPoints: { main: 'src/main.ts', 'paper-worker': 'src/adapters/paper-worker.ts' },
   outdir: 'dist',
   write: false,
   bundle: true,

@@ -4,11 +4,13 @@ import { findArchive } from './adapters/find-archive.ts'
 import { exchangeOf, gitOf, hasGit } from './adapters/git.ts'
 import { buildIn } from './adapters/new-archive.ts'
 import { nodeFiles } from './adapters/node-files.ts'
+import { readIn } from './adapters/node-in.ts'
 import { writeOut } from './adapters/node-out.ts'
 import { nodeProcesses, waitUpTo } from './adapters/node-processes.ts'
 import { nodeStore } from './adapters/node-store.ts'
 import { nodeTerminal, OutputLost, PipeClosed } from './adapters/node-terminal.ts'
 import { changedIn } from './adapters/node-watch.ts'
+import { paperReader } from './adapters/paper-reader.ts'
 import { exits } from './cli/exits.ts'
 import { run } from './cli.ts'
 
@@ -28,6 +30,8 @@ try {
     waitUpTo,
     git: gitOf,
     writeOut,
+    readIn,
+    readPaper: paperReader(new URL('./paper-worker.mjs', import.meta.url)),
     exchange: exchangeOf,
     build: buildIn,
     changed: changedIn,

@@ -17,6 +17,8 @@ const parts: { readonly [part: string]: readonly string[] } = {
   'src/model': ['schemas', 'schemas/vocabulary'],
   'src/tree': [],
   'src/ports.ts': [],
+  // Foreign files become a document tree.
+  'src/intake': ['src/model', 'src/tree'],
   'src/presets': base,
   // Presets hold the days that municipalities equate with holidays.
   'src/domain': [...base, 'src/presets'],
@@ -35,6 +37,7 @@ const parts: { readonly [part: string]: readonly string[] } = {
     'src/archive/diff.ts',
     'src/rules',
     'src/documents',
+    'src/intake',
   ],
   'src/cli': [
     ...derived,
@@ -46,9 +49,10 @@ const parts: { readonly [part: string]: readonly string[] } = {
     'src/presets',
     'src/commands',
     'src/render',
+    'src/intake',
   ],
   'src/cli.ts': [...derived, 'src/ports.ts', 'src/archive', 'src/commands', 'src/render', 'src/cli'],
-  'src/adapters': ['src/model', 'src/ports.ts'],
+  'src/adapters': ['src/model', 'src/ports.ts', 'src/intake'],
   'src/main.ts': ['src/cli.ts', 'src/cli', 'src/adapters'],
 }
 
@@ -62,7 +66,11 @@ const doors: { readonly [name: string]: RegExp } = {
   'simple-git': /^src\/adapters\/git-porcelain\.ts$/,
   chalk: /^src\/render\/terminal\.ts$/,
   docx: /^src\/render\/docx(-\w+)?\.ts$/,
-  fflate: /^src\/render\/zip\.ts$/,
+  // One packs, the other unpacks what comes from strangers.
+  'ical.js': /^src\/render\/ics\.ts$/,
+  fflate: /^src\/(render\/zip|intake\/unzip)\.ts$/,
+  unpdf: /^src\/intake\/pdf\.ts$/,
+  'postal-mime': /^src\/intake\/mail\.ts$/,
   sarif: /^src\/documents\/findings-sarif\.ts$/,
   'node:crypto': /^src\/model\/hash\.ts$/,
 }
@@ -93,7 +101,7 @@ describe('the sources', () => {
 
   it('are read as the bundler reads them: no import is missed', async () => {
     const { metafile } = await build({
-      entryPoints: ['src/main.ts'],
+      entryPoints: ['src/main.ts', 'src/adapters/paper-worker.ts'],
       bundle: true,
       write: false,
       metafile: true,

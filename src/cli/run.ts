@@ -35,6 +35,7 @@ const given = ({ parsed, lang, world }: Ready, facts: Facts, around: Around) => 
   // Looking back nothing can be written, so there is nothing to ask.
   ask: world.terminal.interactive && parsed.globals.at === undefined ? world.terminal.ask : null,
   markdown,
+  inbox: { files: world.readIn, paper: world.readPaper },
   ...around,
 })
 
@@ -54,7 +55,9 @@ const finish = async (ready: Ready, outcome: Outcome, opened: Opened | null): Pr
   const { root, facts } = opened
   const takesBack = outcome.takesBack === true
   const applying = { root, dryRun: parsed.globals.dryRun, lang, facts, takesBack }
-  const well = await applyPlan(outcome.plan, applying, world)
+  let well = true
+  for (const plan of [outcome.plan, ...(outcome.further ?? [])])
+    well = well && (await applyPlan(plan, applying, world))
   return well ? (outcome.exit ?? exits.fine) : exits.refused
 }
 

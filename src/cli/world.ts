@@ -1,3 +1,4 @@
+import type { GivenFile, Paper } from '../intake/paper.ts'
 import type { Building, Clock, Exchange, Files, Git, Machine, Processes, Store, Terminal } from '../ports.ts'
 
 /** The world as one bundle: `main` connects it, tests give their own. Paths are absolute. */
@@ -18,6 +19,10 @@ export interface World {
   readonly git: (root: string) => Git | null
   /** Writes one file outside the archive, all or nothing. */
   readonly writeOut: (path: string, bytes: Uint8Array, archive: string | null) => string
+  /** The file that a user named, or the files in the folder that they named. */
+  readonly readIn: (path: string) => readonly GivenFile[]
+  /** What a foreign file says, read apart and within limits. */
+  readonly readPaper: (file: GivenFile) => Promise<Paper>
   /** Sharing of a repository that `git` can use; null when there is none. */
   readonly exchange: (root: string) => Exchange | null
   /** Builds a new archive in a folder that is absent or empty, whole or not at all; gives where it is. */

@@ -3,6 +3,7 @@ import type { KindName } from '../../schemas/kinds.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import type { Plan } from '../archive/plan.ts'
 import type { Taken } from '../archive/taken.ts'
+import type { GivenFile, Paper } from '../intake/paper.ts'
 import type { Day } from '../model/day.ts'
 import type { Commits, Facts } from '../model/facts.ts'
 import type { Fault } from '../model/finding.ts'
@@ -35,6 +36,12 @@ export interface Desk {
 
 /** What a command is given. `facts` is absent only for a command that needs no archive. */
 export interface Given<O> {
+/** What comes from outside the archive: files that a user named, and what papers among them say. */
+export interface Inbox {
+  readonly files: (path: string) => readonly GivenFile[]
+  readonly paper: (file: GivenFile) => Promise<Paper>
+}
+
   readonly facts: Facts
   readonly places: Places
   readonly lang: Lang
@@ -51,6 +58,7 @@ export interface Given<O> {
   readonly desk: Desk
   /** A document as the prose of a record. */
   readonly markdown: (doc: Doc) => string
+  readonly inbox: Inbox
   /** Facts of another revision of the same archive, for comparing. */
   readonly factsAt: (revision: string) => Promise<Facts>
   /** Facts as exactly these commits hold them, on a day: for recomputing what was told then. */
@@ -83,6 +91,8 @@ export interface Outcome {
   readonly takesBack?: true
   /** The plan says all there is to see: the document is not shown with it. */
   readonly quiet?: true
+  /** Changes in folders with their own access, each applied after the one before it went well. */
+  readonly further?: readonly Plan[]
   /**
    * What a plan of files cannot say, such as sharing. The document says what will be done; this does it, unless
    * `--dry-run`, while nobody else writes, and gives what came of it.

@@ -5,11 +5,13 @@ import { findArchive } from '../../src/adapters/find-archive.ts'
 import { exchangeOf, gitOf } from '../../src/adapters/git.ts'
 import { buildIn } from '../../src/adapters/new-archive.ts'
 import { nodeFiles } from '../../src/adapters/node-files.ts'
+import { readIn } from '../../src/adapters/node-in.ts'
 import { writeOut } from '../../src/adapters/node-out.ts'
 import { nodeProcesses, waitUpTo } from '../../src/adapters/node-processes.ts'
 import { nodeStore } from '../../src/adapters/node-store.ts'
 import type { World } from '../../src/cli/world.ts'
 import { run } from '../../src/cli.ts'
+import { readPaper } from '../../src/intake/intake.ts'
 
 /** What one line gave: as a person sees it, with the messages after the document. */
 export interface Said {
@@ -61,6 +63,8 @@ export const consoleIn =
       waitUpTo,
       git: root => gitOf(root, { identity: testIdentity, date: testDate }),
       writeOut: (path, bytes, archive) => writeOut(join(folder, path), bytes, archive),
+      readIn: path => readIn(join(folder, path)),
+      readPaper,
       exchange: root => exchangeOf(root, { identity: testIdentity, date: testDate }),
       build: (name, make) => buildIn(join(folder, name), make, { identity: testIdentity, date: testDate }),
       changed: () => Promise.resolve(),

@@ -2,6 +2,8 @@ import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import type { RefusalKey } from '../nl/refusals.ts'
 import { adviceRefusals } from './advice-refusals.ts'
+import { intakeRefusals } from './intake-refusals.ts'
+import { meetingRefusals } from './meeting-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
@@ -55,5 +57,7 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   ...adviceRefusals,
   ...minutesRefusals,
   ...registerRefusals,
+  ...meetingRefusals,
+  ...intakeRefusals,
   'unknown-id': p => `The id ${p.found} does not occur in the archive.${meant(p.instead)}`,
 }

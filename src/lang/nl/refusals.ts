@@ -1,6 +1,8 @@
 import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import { adviceRefusals } from './advice-refusals.ts'
+import { intakeRefusals } from './intake-refusals.ts'
+import { meetingRefusals } from './meeting-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
@@ -57,6 +59,8 @@ export const refusals = {
   ...adviceRefusals,
   ...minutesRefusals,
   ...registerRefusals,
+  ...meetingRefusals,
+  ...intakeRefusals,
   'unknown-id': p => `Het kenmerk ${p.found} komt in het archief niet voor.${meant(p.instead)}`,
 } satisfies { [key: string]: (p: Params) => string }
 export type RefusalKey = keyof typeof refusals
