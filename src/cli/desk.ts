@@ -1,13 +1,14 @@
 import { MAX_RECORD } from '../archive/source.ts'
 import { takenIn } from '../archive/taken.ts'
 import type { Desk } from '../commands/command.ts'
-import { factsOfTexts } from './facts.ts'
+import type { Day } from '../model/day.ts'
+import { factsOfTexts, todayAsked } from './facts.ts'
 import type { World } from './world.ts'
 
 const MOST = 32 * MAX_RECORD
 
 /** What a command of everyday use may ask; `root` is the archive, or null where there is none. */
-export const deskOf = (world: World, root: string | null): Desk => {
+export const deskOf = (world: World, root: string | null, asked?: string): Desk => {
   const read = (path: string): Uint8Array | null => {
     if (root === null) return null
     const result = world.files(root).read(path, MOST)
@@ -17,8 +18,9 @@ export const deskOf = (world: World, root: string | null): Desk => {
     read,
     exchange: folder => (root === null ? null : world.exchange(folder === '.' ? root : `${root}/${folder}`)),
     build: world.build,
-    reading: texts => factsOfTexts(texts, world),
+    reading: texts => factsOfTexts(texts, todayAsked(asked, world), world),
     taken: () => takenIn(read),
+    today: () => todayAsked(asked, world) ?? (world.clock.today() as Day),
     machine: world.machine,
   }
 }

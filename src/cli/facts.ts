@@ -26,17 +26,22 @@ export interface Opened {
   readonly memo: Memo
 }
 
+/** The day that a user takes for today; null when nothing is said. */
+export const todayAsked = (said: string | undefined, world: World): Day | null => {
+  const asked = said ?? world.environment.IPR_TODAY
+  if (asked === undefined) return null
+  if (!isDay(asked)) throw new Refusal('bad-today', { found: asked })
+  return asked
+}
+
 const todayOf = (
   globals: Globals,
   atDay: Day | null,
   model: Model | null,
   world: World,
 ): { today: Day; from: TodayFrom } => {
-  const asked = globals.today ?? world.environment.IPR_TODAY
-  if (asked !== undefined) {
-    if (!isDay(asked)) throw new Refusal('bad-today', { found: asked })
-    return { today: asked, from: 'option' }
-  }
+  const asked = todayAsked(globals.today, world)
+  if (asked !== null) return { today: asked, from: 'option' }
   if (atDay) return { today: atDay, from: 'revision' }
   const settings = model?.council.data
   if (settings?.example && settings.demo_day) return { today: settings.demo_day, from: 'demo' }
@@ -90,10 +95,11 @@ export const openArchive = async (
 /** What an archive of these texts says today; null when its `ipr.yaml` is faulty. */
 export const factsOfTexts = async (
   texts: { readonly [path: string]: string },
+  asked: Day | null,
   world: World,
 ): Promise<Facts | null> => {
   const { model, faults } = await load(filesOfTexts(texts), 'all')
-  const today = (world.environment.IPR_TODAY ?? world.clock.today()) as Day
+  const today = asked ?? (world.clock.today() as Day)
   return model && factsOf({ model, faults, today, from: 'clock', history: null })
 }
 

@@ -64,7 +64,7 @@ const finish = async (ready: Ready, outcome: Outcome, opened: Opened | null): Pr
 const runWithoutArchive = async (ready: Ready): Promise<number> => {
   const none = () => Promise.reject(new Refusal('no-archive', { folder: '.' }))
   const around: Around = {
-    desk: deskOf(ready.world, null),
+    desk: deskOf(ready.world, null, ready.parsed.globals.today),
     git: null,
     gitOf: () => null,
     factsAt: none,
@@ -94,7 +94,7 @@ const runWithArchive = async (ready: Ready): Promise<number> => {
   }
   const outcome = await command.run(
     given(ready, opened.facts, {
-      desk: deskOf(world, root),
+      desk: deskOf(world, root, parsed.globals.today),
       git,
       gitOf,
       factsAt: revision => factsAtRevision(opened, command, revision),

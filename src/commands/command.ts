@@ -9,6 +9,7 @@ import type { Commits, Facts } from '../model/facts.ts'
 import type { Fault } from '../model/finding.ts'
 import type { Places } from '../model/model.ts'
 import type { Building, Exchange, Git, Machine } from '../ports.ts'
+import type { Calendar } from '../tree/calendar.ts'
 import type { Doc } from '../tree/tree.ts'
 
 export type Bilingual = { readonly [L in Lang]: string }
@@ -31,17 +32,18 @@ export interface Desk {
   readonly taken: () => readonly Taken[]
   /** The bytes of any file of the archive's folder, such as a hook; null when absent. */
   readonly read: (path: string) => Uint8Array | null
+  readonly today: () => Day
   readonly machine: () => Machine
 }
 
-/** What a command is given. `facts` is absent only for a command that needs no archive. */
-export interface Given<O> {
 /** What comes from outside the archive: files that a user named, and what papers among them say. */
 export interface Inbox {
   readonly files: (path: string) => readonly GivenFile[]
   readonly paper: (file: GivenFile) => Promise<Paper>
 }
 
+/** What a command is given. `facts` is absent only for a command that needs no archive. */
+export interface Given<O> {
   readonly facts: Facts
   readonly places: Places
   readonly lang: Lang
@@ -56,9 +58,9 @@ export interface Inbox {
   /** Asks one question at the terminal; null when nobody is there. Without a terminal there is no asking. */
   readonly ask: ((question: string) => Promise<string | null>) | null
   readonly desk: Desk
+  readonly inbox: Inbox
   /** A document as the prose of a record. */
   readonly markdown: (doc: Doc) => string
-  readonly inbox: Inbox
   /** Facts of another revision of the same archive, for comparing. */
   readonly factsAt: (revision: string) => Promise<Facts>
   /** Facts as exactly these commits hold them, on a day: for recomputing what was told then. */
@@ -83,16 +85,18 @@ export interface Outcome {
   readonly exit?: 0 | 1
   /** What `--format csv` shows, for a register. */
   readonly sheet?: Sheet
+  /** What `--format ics` gives, for a calendar. */
+  readonly calendar?: () => Calendar
   /** Formats of this command alone, made when asked for. */
   readonly texts?: { readonly [format: string]: () => string }
   /** What will change in the archive, shown first and applied unless `--dry-run`. */
   readonly plan?: Plan
+  /** Changes in folders with their own access, each applied after the one before it went well. */
+  readonly further?: readonly Plan[]
   /** The plan takes back the last change. */
   readonly takesBack?: true
   /** The plan says all there is to see: the document is not shown with it. */
   readonly quiet?: true
-  /** Changes in folders with their own access, each applied after the one before it went well. */
-  readonly further?: readonly Plan[]
   /**
    * What a plan of files cannot say, such as sharing. The document says what will be done; this does it, unless
    * `--dry-run`, while nobody else writes, and gives what came of it.

@@ -2,6 +2,7 @@ import { adviceRows } from './advice/rows.ts'
 import { agendaRows } from './agenda/rows.ts'
 import { chartRows } from './chart/rows.ts'
 import type { CommandRow } from './command.ts'
+import { everydayRows } from './everyday/rows.ts'
 import { minutesRows } from './minutes/rows.ts'
 import { moneyRows } from './money/rows.ts'
 import { peopleRows } from './people/rows.ts'
@@ -28,6 +29,7 @@ export const commandTable: readonly CommandRow[] = [
   ...planningRows,
   ...chartRows,
   ...moneyRows,
+  ...everydayRows,
   {
     name: 'check',
     dutch: 'controleer',

@@ -4,6 +4,7 @@ import type { RefusalKey } from '../nl/refusals.ts'
 import { adviceRefusals } from './advice-refusals.ts'
 import { intakeRefusals } from './intake-refusals.ts'
 import { meetingRefusals } from './meeting-refusals.ts'
+import { everydayRefusals } from './everyday-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
@@ -57,6 +58,7 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   ...adviceRefusals,
   ...minutesRefusals,
   ...registerRefusals,
+  ...everydayRefusals,
   ...meetingRefusals,
   ...intakeRefusals,
   'unknown-id': p => `The id ${p.found} does not occur in the archive.${meant(p.instead)}`,

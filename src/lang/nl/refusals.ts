@@ -3,6 +3,7 @@ import { either } from '../format.ts'
 import { adviceRefusals } from './advice-refusals.ts'
 import { intakeRefusals } from './intake-refusals.ts'
 import { meetingRefusals } from './meeting-refusals.ts'
+import { everydayRefusals } from './everyday-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
@@ -59,6 +60,7 @@ export const refusals = {
   ...adviceRefusals,
   ...minutesRefusals,
   ...registerRefusals,
+  ...everydayRefusals,
   ...meetingRefusals,
   ...intakeRefusals,
   'unknown-id': p => `Het kenmerk ${p.found} komt in het archief niet voor.${meant(p.instead)}`,

@@ -1,0 +1,15 @@
+import type { CommandRow } from '../command.ts'
+
+/** Starting, keeping and sharing an archive. */
+export const everydayRows: readonly CommandRow[] = [
+  {
+    name: 'init',
+    dutch: 'begin',
+    about: { nl: 'begin een nieuw archief in een lege map', en: 'start a new archive in an empty folder' },
+    examples: [
+      'ipr begin archief',
+      'ipr begin archief --municipality Lindervoort --workgroup "Wonen en vervoer" --first-meeting 2027-01-21 --yes',
+    ],
+    load: () => import('./init.ts').then(m => m.init),
+  },
+]
