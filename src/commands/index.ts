@@ -8,6 +8,7 @@ import { moneyRows } from './money/rows.ts'
 import { peopleRows } from './people/rows.ts'
 import { planningRows } from './planning/rows.ts'
 import { registerRows } from './registers/rows.ts'
+import { societyRows } from './society/rows.ts'
 
 /** The command table: one row each; everything but what help shows is loaded when it runs. */
 export const commandTable: readonly CommandRow[] = [
@@ -25,6 +26,7 @@ export const commandTable: readonly CommandRow[] = [
   ...minutesRows,
   ...adviceRows,
   ...registerRows,
+  ...societyRows,
   ...peopleRows,
   ...planningRows,
   ...chartRows,

@@ -82,15 +82,9 @@ export const unreadKeys: readonly Exception[] = [
     ],
   },
   {
-    why: 'the ledger of recommendations and the register of oral and regional advice',
-    keys: ['advice.regional_file'],
-  },
-  {
     why: 'the registers of signals, contacts and events',
     keys: [
       'incoming.forwarded.to',
-      'signal.regional_file',
-      'contacts.contacts.*.insight',
       'event.kind',
       'event.place',
       'event.files.*.title',

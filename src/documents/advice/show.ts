@@ -186,9 +186,10 @@ const recommendations = (facts: Facts, life: AdviceLife, lang: Lang): readonly B
 /** One advice: where it stands, whose turn it is, the next step, the clocks, what happened and what came of it. */
 export const adviceShow = (facts: Facts, life: AdviceLife, lang: Lang): Doc => {
   const words = registerWordsOf(lang).show
-  const { title, use } = life.entry.data
+  const { title, use, regional_file: regional } = life.entry.data
   return page(facts, words.title(title), lang, [
     facing(facts, life, lang),
+    ...(regional ? [paragraph(words.regional)] : []),
     ...turns(facts, life, lang),
     ...nexts(facts, life, lang),
     ...letters(facts, life, lang),

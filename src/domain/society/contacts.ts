@@ -35,9 +35,12 @@ export const contactsIn = ({ model }: Facts, span: ClosedSpan): readonly Contact
       ),
     )
 
+/** True for a contact with someone who tells of the own experience (CONTACT-02). */
+export const isExperience = ({ row }: Contact): boolean => EXPERIENCE.has(row.partner)
+
 /** The part of these contacts that was with people who tell of their own experience (CONTACT-02). */
 export const experienceShare = (contacts: readonly Contact[]): Share => ({
-  numerator: contacts.filter(({ row }) => EXPERIENCE.has(row.partner)).length,
+  numerator: contacts.filter(isExperience).length,
   denominator: contacts.length,
 })
 
@@ -49,9 +52,15 @@ export const clientContactsOf = (
   facts: Facts,
   group: Group,
   contacts: readonly Contact[],
-): readonly Contact[] =>
-  contacts.filter(({ row, member }) => {
-    if (row.partner !== 'client') return false
-    if (row.group !== undefined) return row.group === group.id
-    return groupsOf(facts, member, row.on).some(({ id }) => id === group.id)
-  })
+): readonly Contact[] => contactsOf(facts, group, contacts).filter(({ row }) => row.partner === 'client')
+
+/**
+ * Contacts that are a workgroup's: those noted for it, and those noted for no workgroup by who sat in it that day.
+ * Reads members and workgroups.
+ */
+export const contactsOf = (facts: Facts, group: Group, contacts: readonly Contact[]): readonly Contact[] =>
+  contacts.filter(({ row, member }) =>
+    row.group === undefined
+      ? groupsOf(facts, member, row.on).some(({ id }) => id === group.id)
+      : row.group === group.id,
+  )

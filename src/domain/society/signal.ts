@@ -1,7 +1,8 @@
 import type { Signal } from '../../../schemas/society.ts'
 import type { Day } from '../../model/day.ts'
 
-type Step = Signal['events'][number]['step']
+export type SignalStep = Signal['events'][number]['step']
+type Step = SignalStep
 
 const ROUTES: readonly Step[] = ['to_officer', 'to_alderman', 'to_advice']
 const ANSWERED: readonly Step[] = ['discussed', 'parked', ...ROUTES, 'closed']
@@ -29,8 +30,23 @@ export interface SignalLife {
   readonly backwards: readonly { readonly index: number; readonly on: Day; readonly before: Day }[]
 }
 
+/** The stories a signal rests on (SIGN-06): a source without a number is one story. */
+export const storiesOf = ({ sources }: Pick<Signal, 'sources'>): number =>
+  sources.reduce((sum, { count }) => sum + (count ?? 1), 0)
+
 /** True for a step that takes a signal to the municipality or into an advice (SIGN-04). */
 export const isRouted = (step: Step): boolean => ROUTES.includes(step)
+
+/** What a signal must say before it is tabled, beside its subject (SIGN-02). */
+export const partNames = ['going_on', 'could_do', 'could_involve'] as const
+export type SignalPart = (typeof partNames)[number]
+
+/** The parts that a signal does not say yet. */
+export const missingParts = (signal: Signal): readonly SignalPart[] =>
+  partNames.filter(part => signal[part] === undefined)
+
+/** The steps that may follow on this one; none after the last (requirements 2.4). */
+export const stepsAfter = (step: Step): readonly Step[] => NEXT[step]
 
 /** Replays the events of a signal. Its first event may repeat that it was noted. */
 export const signalLife = ({ noted, events }: Signal): SignalLife => {

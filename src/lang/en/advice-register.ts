@@ -61,6 +61,8 @@ export const adviceRegisterWords: AdviceRegisterWords = {
     bundles: 'Bundles',
     state: 'State',
     since: (state, on) => (on === null ? state : `${state}, since ${longDay(on, 'en')}`),
+    regional:
+      'This is a regional file. The advice goes to the own College only; alderman and policy officers take it to the region.',
     turn: 'Whose turn it is',
     nothing: 'Nobody has to do anything now.',
     owed: (who, what, since) => `${who}: ${what}, since ${longDay(since, 'en')}`,

@@ -8,6 +8,7 @@ import { everydayRefusals } from './everyday-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
+import { societyRefusals } from './society-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
@@ -58,6 +59,7 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   ...adviceRefusals,
   ...minutesRefusals,
   ...registerRefusals,
+  ...societyRefusals,
   ...everydayRefusals,
   ...meetingRefusals,
   ...intakeRefusals,

@@ -65,6 +65,8 @@ export const adviceRegisterWords = {
     bundles: 'Bundelt',
     state: 'Stand',
     since: (state: string, on: Day | null) => (on === null ? state : `${state}, sinds ${longDay(on, 'nl')}`),
+    regional:
+      'Dit is een regionaal dossier. Het advies gaat alleen naar het eigen College; wethouder en beleidsmedewerkers brengen het in de regio.',
     turn: 'Wie is aan zet',
     nothing: 'Niemand hoeft nu iets te doen.',
     owed: (who: string, what: string, since: Day) => `${who}: ${what}, sinds ${longDay(since, 'nl')}`,

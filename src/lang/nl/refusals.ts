@@ -7,6 +7,7 @@ import { everydayRefusals } from './everyday-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
+import { societyRefusals } from './society-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
@@ -60,6 +61,7 @@ export const refusals = {
   ...adviceRefusals,
   ...minutesRefusals,
   ...registerRefusals,
+  ...societyRefusals,
   ...everydayRefusals,
   ...meetingRefusals,
   ...intakeRefusals,

@@ -19,6 +19,7 @@ export const contactRows: readonly CatalogueRow[] = [
     ['computation', 'check'],
     'Vooral praten met wie het zelf meemaakt',
     'Mostly talk with those who live it',
+    { by: ['command:contacts'] },
   ),
   row('CONTACT-03', '7', ['data'], 'Ook professionals, als minderheid', 'Professionals too, as a minority'),
   row(
@@ -27,6 +28,7 @@ export const contactRows: readonly CatalogueRow[] = [
     ['data', 'computation'],
     'Niet ophalen wat de gemeente al weet',
     'Do not gather what the municipality knows',
+    { by: ['command:contacts'] },
   ),
   row('CONTACT-05', '5, 6', ['document'], 'Geen verantwoording aan bronnen', 'No account to sources', {
     reasons: [
@@ -42,14 +44,7 @@ export const contactRows: readonly CatalogueRow[] = [
     ['computation', 'check'],
     'Elke werkgroep spreekt cliënten',
     'Every workgroup talks with clients',
-    {
-      reasons: [
-        because(
-          'Nog niet gebouwd: de witte vlekken per cliëntgroep.',
-          'Not built yet: the blank spots per client group.',
-        ),
-      ],
-    },
+    { by: ['command:contacts'] },
   ),
   row(
     'CONTACT-07',
@@ -58,6 +53,7 @@ export const contactRows: readonly CatalogueRow[] = [
     'Wie een lid benadert, komt in de werkgroep aan de orde',
     'Who approaches a member comes up in the workgroup',
     {
+      by: ['command:contacts discussed'],
       reasons: [
         because(
           'Nog niet gebouwd: de openbare pagina die zegt hoe een werkgroep te bereiken is.',
@@ -90,6 +86,7 @@ export const contactRows: readonly CatalogueRow[] = [
     ['check', 'access'],
     'Geen persoonsgegevens in het contactlogboek',
     'No personal data in the contact log',
+    { by: ['command:contacts add'] },
   ),
   row(
     'CONTACT-11',
@@ -109,8 +106,12 @@ export const contactRows: readonly CatalogueRow[] = [
     'Vragen die het perspectief van inwoners openen',
     'Questions that open up residents’ perspectives',
     {
-      by: ['vocabulary:conversation_questions', 'vocabulary:role_questions'],
-      reasons: [notYet.questions],
+      by: [
+        'document:society/questions',
+        'command:signals questions',
+        'vocabulary:conversation_questions',
+        'vocabulary:role_questions',
+      ],
     },
   ),
 ]

@@ -123,7 +123,7 @@ export const memberRows: readonly CatalogueRow[] = [
     },
   ),
   row('MEMB-20', 'A2', ['document'], 'Leden doen geen toezeggingen', 'Members make no promises', {
-    reasons: [notYet.questions],
+    by: ['document:society/questions'],
   }),
   row(
     'MEMB-21',

@@ -14,7 +14,6 @@ export const notYet = {
     'the state of the conditions that the municipality provides',
     'command:evaluate',
   ),
-  contacts: missing('overzichten van contacten', 'overviews of contacts', 'command:contacts'),
   evaluation: missing(
     'de opzet van een evaluatie met onderwerpen en cijfers',
     'the set-up of an evaluation with topics and figures',
@@ -25,16 +24,10 @@ export const notYet = {
     'het jaarlijkse overzicht van wie betrokken was',
     'the yearly overview of who was involved',
   ),
-  questions: missing(
-    'vragenlijsten om af te drukken',
-    'lists of questions to print',
-    'vocabulary:signal_questions',
-  ),
   selection: missing(
     'het selectieformulier en de voordracht',
     'the selection form and the nomination letter',
   ),
-  signals: missing('het patroonoverzicht van signalen', 'the pattern report of signals', 'command:signals'),
   site: missing('de openbare site', 'the public site', 'command:publish'),
   start: missing(
     'de agenda van een startsessie',

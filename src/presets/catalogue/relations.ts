@@ -1,4 +1,4 @@
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** Relations that must not exist, and guarding the position. */
 export const relationRows: readonly CatalogueRow[] = [
@@ -25,12 +25,11 @@ export const relationRows: readonly CatalogueRow[] = [
     'No contact with the audit commission',
   ),
   row('REL-05', '6', ['data', 'check'], 'Geen gezamenlijk regionaal advies', 'No joint regional advice', {
-    reasons: [
-      because(
-        'Signalen en adviezen kunt u als regionaal merken, maar nog geen stuk leest dat.',
-        'Signals and advice can be marked as regional, but no document reads that yet.',
-        'key:signal.regional_file',
-      ),
+    by: [
+      'command:signals show',
+      'command:advice show',
+      'key:signal.regional_file',
+      'key:advice.regional_file',
     ],
   }),
   row(

@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { because, type CatalogueRow, row } from './row.ts'
 
 /** Signals from residents. */
@@ -25,6 +24,7 @@ export const signalRows: readonly CatalogueRow[] = [
     ['data', 'check'],
     'Een signaal op tafel heeft vier delen',
     'A signal that is tabled has four parts',
+    { by: ['command:signals step', 'document:society/signal-paper'] },
   ),
   row(
     'SIGN-03',
@@ -33,8 +33,7 @@ export const signalRows: readonly CatalogueRow[] = [
     'Vragen die helpen bij een signaal',
     'Questions that help with a signal',
     {
-      by: ['vocabulary:signal_questions'],
-      reasons: [notYet.questions],
+      by: ['vocabulary:signal_questions', 'document:society/questions'],
     },
   ),
   row(
@@ -44,7 +43,7 @@ export const signalRows: readonly CatalogueRow[] = [
     'Een signaal kan langs vele wegen op tafel komen',
     'A signal can be tabled in many ways',
     {
-      by: ['key:signal.events.*.step', 'document:agenda'],
+      by: ['key:signal.events.*.step', 'document:agenda', 'document:society/signal-paper'],
     },
   ),
   row(
@@ -54,7 +53,7 @@ export const signalRows: readonly CatalogueRow[] = [
     'De stappen van een signaal, tot het is afgesloten',
     'The steps of a signal, until it is closed',
     {
-      by: ['command:week'],
+      by: ['command:week', 'command:signals', 'command:signals step'],
     },
   ),
   row(
@@ -63,6 +62,7 @@ export const signalRows: readonly CatalogueRow[] = [
     ['check', 'access'],
     'Een signaal is een patroon, geen geval van één persoon',
     'A signal is a pattern, not the case of one person',
+    { by: ['command:signals add'] },
   ),
   row('SIGN-07', 'A2, 7', ['check'], 'Meer dan één soort bron', 'More than one kind of source'),
   row(
@@ -71,9 +71,7 @@ export const signalRows: readonly CatalogueRow[] = [
     ['computation', 'document'],
     'Welke signalen vaker komen',
     'Which signals come more often',
-    {
-      reasons: [notYet.signals],
-    },
+    { by: ['command:signals patterns', 'norm:publish.min_group_count'] },
   ),
   row('SIGN-09', 'A2', ['check'], 'Signalen in gewone woorden', 'Signals in ordinary words', {
     reasons: [
@@ -91,7 +89,7 @@ export const signalRows: readonly CatalogueRow[] = [
     'Welke signalen met elkaar te maken hebben',
     'Which signals have to do with each other',
     {
-      by: ['key:signal.related'],
+      by: ['key:signal.related', 'command:signals show'],
     },
   ),
   row(

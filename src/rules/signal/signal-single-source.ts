@@ -1,4 +1,4 @@
-import { signalLife } from '../../domain/society/signal.ts'
+import { signalLife, storiesOf } from '../../domain/society/signal.ts'
 import { count } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { unlessOver } from '../over.ts'
@@ -32,7 +32,7 @@ export const signalSingleSource = rule<Say>({
     for (const signal of facts.model.all('signal')) {
       const { noted, sources, subject } = signal.data
       const min = facts.norms.get('signal.min_sources', noted)
-      const stories = sources.reduce((sum, source) => sum + (source.count ?? 1), 0)
+      const stories = storiesOf(signal.data)
       if (min === null || stories >= min) continue
       const { open, since } = signalLife(signal.data)
       yield {

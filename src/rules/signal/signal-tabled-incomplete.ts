@@ -1,6 +1,6 @@
 import { signalSteps } from '../../../schemas/vocabulary/society.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { isRouted } from '../../domain/society/signal.ts'
+import { isRouted, missingParts, type SignalPart } from '../../domain/society/signal.ts'
 import { listed, longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
@@ -10,19 +10,18 @@ type Say = {
   readonly subject: string
   readonly step: Step
   readonly on: Day
-  readonly missing: readonly Part[]
+  readonly missing: readonly SignalPart[]
 }
 
 type Step = (typeof signalSteps.keys)[number]
-type Part = 'going_on' | 'could_do' | 'could_involve'
 
-const PARTS: { readonly [P in Part]: { readonly [L in Lang]: string } } = {
+const PARTS: { readonly [P in SignalPart]: { readonly [L in Lang]: string } } = {
   going_on: { nl: 'wat er speelt', en: 'what is going on' },
   could_do: { nl: 'wat de gemeente kan doen', en: 'what the municipality could do' },
   could_involve: { nl: 'wie betrokken kan worden', en: 'who could be involved' },
 }
 
-const named = (parts: readonly Part[], lang: Lang): string =>
+const named = (parts: readonly SignalPart[], lang: Lang): string =>
   listed(
     parts.map(part => PARTS[part][lang]),
     lang,
@@ -58,7 +57,7 @@ export const signalTabledIncomplete = rule<Say>({
       const { data } = signal
       const index = data.events.findIndex(({ step }) => isRouted(step))
       const event = data.events[index]
-      const missing = (Object.keys(PARTS) as readonly Part[]).filter(part => data[part] === undefined)
+      const missing = missingParts(data)
       if (event === undefined || missing.length === 0) continue
       yield {
         in: signal,
