@@ -47,6 +47,7 @@ const rendered = async (
   if (text) return text()
   if (wanted === 'json') return envelope(row.name, outcome.data, showing.opened, world)
   if (wanted === 'csv' && outcome.sheet) return formats.csv.render(outcome.sheet.columns, outcome.sheet.rows)
+  if (wanted === 'ics' && outcome.calendar) return formats.ics.render(outcome.calendar())
   const toFile = showing.globals.out !== undefined
   const format = documentFormats[wanted]
   if (!format) {
@@ -54,6 +55,7 @@ const rendered = async (
       ...Object.keys(documentFormats),
       'json',
       ...(outcome.sheet ? ['csv'] : []),
+      ...(outcome.calendar ? ['ics'] : []),
       ...Object.keys(outcome.texts ?? {}),
     ]
     throw new Refusal('bad-format', { found: asked, allowed })

@@ -19,6 +19,9 @@ const audiences: { readonly [L in Level]: readonly Audience[] } = {
 export const liesWithin = (inner: Level, outer: Level): boolean =>
   audiences[inner].every(role => audiences[outer].includes(role))
 
+/** True when someone with this role may see what has this level. */
+export const maySee = (audience: Audience, level: Level): boolean => audiences[level].includes(audience)
+
 /** The level of a record: what it says itself, else what its kind has, or in another repository that one's. */
 export const levelOf = (entry: Entry, model: Model): Level => {
   const own = (entry.data as { readonly visibility?: Level }).visibility

@@ -1,3 +1,4 @@
+import type { Calendar } from '../tree/calendar.ts'
 import type { Doc } from '../tree/tree.ts'
 import { csv } from './csv.ts'
 import { html } from './html.ts'
@@ -32,8 +33,14 @@ export const documentFormats: Readonly<Record<string, DocumentFormat>> = {
   },
 }
 
-/** The formats that do not start from a document: the rows of a register, and plain data. */
+/** The formats that do not start from a document: the rows of a register, a calendar, and plain data. */
 export const formats = {
   csv: { gives: 'text', extension: 'csv', mediaType: 'text/csv', render: csv },
+  ics: {
+    gives: 'text',
+    extension: 'ics',
+    mediaType: 'text/calendar',
+    render: async (calendar: Calendar) => (await import('./ics.ts')).ics(calendar),
+  },
   json: { gives: 'text', extension: 'json', mediaType: 'application/json', render: json },
 } as const

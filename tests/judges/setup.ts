@@ -34,6 +34,8 @@ const programs: { readonly [program: string]: string } = {
   pdfinfo: 'poppler-utils',
   xmllint: 'libxml2-utils',
   hledger: 'hledger',
+  '/usr/lib/python3/dist-packages/icalendar': 'python3-icalendar',
+  '/usr/include/libical/ical.h': 'libical-dev',
 }
 
 const source = new URL('./tools/', import.meta.url).pathname

@@ -29,7 +29,12 @@ export const planningRows: readonly CommandRow[] = [
       nl: 'toon de overleggen en uiterste dagen van een maand',
       en: 'show the meetings and last days of a month',
     },
-    examples: ['ipr kalender', 'ipr kalender 2026-12', 'ipr kalender 2027 --year'],
+    examples: [
+      'ipr kalender',
+      'ipr kalender 2027 --year',
+      'ipr kalender --ahead --for verbindingsmedewerker',
+      'ipr kalender --for anna-bos --format ics -o anna.ics',
+    ],
     load: () => import('./calendar.ts').then(m => m.calendarCommand),
   },
 ]

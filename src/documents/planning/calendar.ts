@@ -11,10 +11,11 @@ import type { Block, Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
 import { meetingTitle } from './shared.ts'
 
-const wordsOf = (lang: Lang): CalendarWords => (lang === 'nl' ? dutch : english)
+export const calendarWordsOf = (lang: Lang): CalendarWords => (lang === 'nl' ? dutch : english)
 
-const itemText = (facts: Facts, item: CalendarItem, lang: Lang): string => {
-  const before = wordsOf(lang).item[item.type]
+/** What stands on a day, in words. */
+export const itemText = (facts: Facts, item: CalendarItem, lang: Lang): string => {
+  const before = calendarWordsOf(lang).item[item.type]
   switch (item.type) {
     case 'meeting':
       return sentence(meetingTitle(facts, item.meeting, item.groups, lang))
@@ -50,7 +51,7 @@ const cellOf = ({ day, holiday, recess, items }: CalendarDay, today: string): st
 
 /** The weeks of a month as a grid: a row for each week, with its number, and marks behind the days. */
 const grid = (days: readonly CalendarDay[], today: string, lang: Lang): Block => {
-  const words = wordsOf(lang)
+  const words = calendarWordsOf(lang)
   const head = `${words.week}  ${words.weekdays.map(name => ` ${name}`.padEnd(CELL)).join('')}`
   const weeks = [...new Set(days.map(({ day }) => isoWeek(day).week))]
   const lines = weeks.map(week => {
@@ -69,18 +70,24 @@ const recesses = ({ model }: Facts, days: readonly CalendarDay[], lang: Lang): r
   const found = model.council.data.recess.filter(recess => overlaps(recess, span))
   return found.length === 0
     ? []
-    : [bullets(found.map(({ name, from, to }) => sentence(wordsOf(lang).recess(name, from, to ?? span.to))))]
+    : [
+        bullets(
+          found.map(({ name, from, to }) =>
+            sentence(calendarWordsOf(lang).recess(name, from, to ?? span.to)),
+          ),
+        ),
+      ]
 }
 
 const dayText = ({ day }: CalendarDay, lang: Lang): string =>
-  `${wordsOf(lang).weekdays[weekday(day) - 1]} ${shortDay(day)}`
+  `${calendarWordsOf(lang).weekdays[weekday(day) - 1]} ${shortDay(day)}`
 
 // A day equated with a holiday has no name of its own, only what it is.
 const holidayText = ({ name, article }: Holiday, lang: Lang): string =>
-  article === '3.3' ? sentence(name[lang]) : wordsOf(lang).holiday(name[lang])
+  article === '3.3' ? sentence(name[lang]) : calendarWordsOf(lang).holiday(name[lang])
 
 const list = (facts: Facts, days: readonly CalendarDay[], lang: Lang): Block => {
-  const words = wordsOf(lang)
+  const words = calendarWordsOf(lang)
   const rows = days.flatMap(each => [
     ...(each.holiday === undefined ? [] : [[dayText(each, lang), '', holidayText(each.holiday, lang)]]),
     ...each.items.map(item => [dayText(each, lang), timeOf(item), itemText(facts, item, lang)]),
@@ -88,31 +95,54 @@ const list = (facts: Facts, days: readonly CalendarDay[], lang: Lang): Block => 
   return rows.length === 0 ? paragraph(words.nothing) : table('', words.columns, rows)
 }
 
+const forWhom = (name: string | null, lang: Lang): readonly Block[] =>
+  name === null ? [] : [paragraph(calendarWordsOf(lang).forWhom(name))]
+
+/** How a calendar is shown: in which language, and for whom when it is not for all who have the archive. */
+export interface CalendarLook {
+  readonly lang: Lang
+  readonly reader: string | null
+}
+
 /** One month: its weeks with marks, and what stands on its days. */
-export const monthDoc = (facts: Facts, days: readonly CalendarDay[], lang: Lang): Doc => {
+export const monthDoc = (facts: Facts, days: readonly CalendarDay[], { lang, reader }: CalendarLook): Doc => {
   const first = days[0]!.day
-  return page(facts, wordsOf(lang).month(yearOf(first), monthOf(first)), lang, [
+  return page(facts, calendarWordsOf(lang).month(yearOf(first), monthOf(first)), lang, [
+    ...forWhom(reader, lang),
     grid(days, facts.today, lang),
     ...recesses(facts, days, lang),
     list(facts, days, lang),
   ])
 }
 
-/** A whole year as one table. */
-export const yearDoc = (facts: Facts, days: readonly CalendarDay[], lang: Lang): Doc =>
-  page(facts, wordsOf(lang).year(yearOf(days[0]!.day)), lang, [
+const tableDoc = (
+  facts: Facts,
+  title: string,
+  days: readonly CalendarDay[],
+  { lang, reader }: CalendarLook,
+): Doc =>
+  page(facts, title, lang, [
+    ...forWhom(reader, lang),
     ...recesses(facts, days, lang),
     list(facts, days, lang),
   ])
 
+/** A whole year as one table. */
+export const yearDoc = (facts: Facts, days: readonly CalendarDay[], look: CalendarLook): Doc =>
+  tableDoc(facts, calendarWordsOf(look.lang).year(yearOf(days[0]!.day)), days, look)
+
+/** Everything from a day on as one table. */
+export const aheadDoc = (facts: Facts, days: readonly CalendarDay[], look: CalendarLook): Doc =>
+  tableDoc(facts, calendarWordsOf(look.lang).ahead(days[0]!.day), days, look)
+
 /** The same for a spreadsheet, one thing to a row. */
 export const calendarSheet = (facts: Facts, days: readonly CalendarDay[], lang: Lang) => ({
-  columns: wordsOf(lang).sheet.map(head => ({ head })),
+  columns: calendarWordsOf(lang).sheet.map(head => ({ head })),
   rows: days.flatMap(({ day, items }) =>
     items.map(item => [
       day,
       timeOf(item) || null,
-      wordsOf(lang).kind[item.type],
+      calendarWordsOf(lang).kind[item.type],
       itemText(facts, item, lang),
     ]),
   ),

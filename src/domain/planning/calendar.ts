@@ -15,10 +15,15 @@ import { plannedPapers } from './papers.ts'
 export type CalendarItem =
   | { readonly type: 'meeting'; readonly meeting: Entry<'meeting'>; readonly groups: readonly string[] }
   | { readonly type: 'event'; readonly event: Entry<'event'> }
-  /** The municipal council deals with a paper of the year plan. */
-  | { readonly type: 'council_date'; readonly title: string }
-  /** Last day for a request on a paper of the year plan (PLAN-07). */
-  | { readonly type: 'request'; readonly title: string }
+  /**
+   * The municipal council deals with a paper of the year plan, or it is the last day for a request on it (PLAN-07).
+   */
+  | {
+      readonly type: 'council_date' | 'request'
+      readonly title: string
+      readonly plan: Entry<'plan'>
+      readonly officer: string | undefined
+    }
   /** Last day for the advice that the municipality wishes, or for the reaction of the College. */
   | { readonly type: 'advice' | 'reaction'; readonly title: string; readonly advice: string }
   | { readonly type: 'action'; readonly what: string; readonly action: string }
@@ -47,7 +52,8 @@ export const CALENDAR_KINDS: readonly KindName[] = [
   'action',
 ]
 
-type Dated = { readonly day: Day; readonly item: CalendarItem }
+/** An item and its day. */
+export type Dated = { readonly day: Day; readonly item: CalendarItem }
 
 const meetings = ({ model }: Facts): readonly Dated[] =>
   model
@@ -63,18 +69,19 @@ const events = ({ model }: Facts): readonly Dated[] =>
   model.all('event').map(event => ({ day: event.data.date, item: { type: 'event', event } }))
 
 const papers = (facts: Facts): readonly Dated[] =>
-  facts.model
-    .all('plan')
-    .flatMap(({ data }) =>
-      plannedPapers(facts, data).flatMap(({ paper, back, standing }): readonly Dated[] => [
-        ...(paper.council_date === undefined
+  facts.model.all('plan').flatMap(plan =>
+    plannedPapers(facts, plan.data).flatMap(({ paper, back, standing }): readonly Dated[] => {
+      const { title, officer, council_date: council } = paper
+      return [
+        ...(council === undefined
           ? []
-          : [{ day: paper.council_date, item: { type: 'council_date', title: paper.title } as const }]),
+          : [{ day: council, item: { type: 'council_date', title, plan, officer } as const }]),
         ...(back === null || standing === 'asked'
           ? []
-          : [{ day: back.request, item: { type: 'request', title: paper.title } as const }]),
-      ]),
-    )
+          : [{ day: back.request, item: { type: 'request', title, plan, officer } as const }]),
+      ]
+    }),
+  )
 
 const advice = (facts: Facts): readonly Dated[] =>
   livesOf(facts).flatMap(life =>
@@ -91,11 +98,17 @@ const actions = (facts: Facts): readonly Dated[] =>
     dueOn === null ? [] : [{ day: dueOn, item: { type: 'action', what: entry.data.what, action: entry.id } }],
   )
 
-/** Every day of a period with its meetings, last days, holiday and recess. Reads `CALENDAR_KINDS`. */
-export const calendar = (facts: Facts, span: ClosedSpan): readonly CalendarDay[] => {
-  const dated = [meetings, events, papers, advice, actions]
-    .flatMap(source => source(facts))
-    .filter(({ day }) => within(day, span))
+/** Everything that stands on a day, whichever it is: meetings by time, then events and last days. */
+export const datedItems = (facts: Facts): readonly Dated[] =>
+  [meetings, events, papers, advice, actions].flatMap(source => source(facts))
+
+/** Every day of a period with its meetings, last days, holiday and recess, as far as `shows` lets them. Reads `CALENDAR_KINDS`. */
+export const calendar = (
+  facts: Facts,
+  span: ClosedSpan,
+  shows: (item: CalendarItem) => boolean = () => true,
+): readonly CalendarDay[] => {
+  const dated = datedItems(facts).filter(({ day, item }) => within(day, span) && shows(item))
   return daysOf(span).map(day => ({
     day,
     holiday: holidayOn(day),

@@ -8,6 +8,7 @@ import { everydayRefusals } from './everyday-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
+import { sendingRefusals } from './sending-refusals.ts'
 import { societyRefusals } from './society-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
@@ -59,6 +60,7 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   ...adviceRefusals,
   ...minutesRefusals,
   ...registerRefusals,
+  ...sendingRefusals,
   ...societyRefusals,
   ...everydayRefusals,
   ...meetingRefusals,

@@ -7,6 +7,7 @@ import { everydayRefusals } from './everyday-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
+import { sendingRefusals } from './sending-refusals.ts'
 import { societyRefusals } from './society-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
@@ -61,6 +62,7 @@ export const refusals = {
   ...adviceRefusals,
   ...minutesRefusals,
   ...registerRefusals,
+  ...sendingRefusals,
   ...societyRefusals,
   ...everydayRefusals,
   ...meetingRefusals,
