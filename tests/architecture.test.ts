@@ -8,7 +8,7 @@ const product = sourcesIn('src', 'schemas')
 const everything = [...product, ...sourcesIn('bin', 'tests')]
 
 const base = ['schemas', 'schemas/vocabulary', 'src/model'] as const
-const derived = [...base, 'src/domain', 'src/lang'] as const
+const derived = [...base, 'src/domain', 'src/domain/public', 'src/lang'] as const
 
 /** Which part may import which others; every part may import itself, and types count too. */
 const parts: { readonly [part: string]: readonly string[] } = {
@@ -21,16 +21,20 @@ const parts: { readonly [part: string]: readonly string[] } = {
   'src/intake': ['src/model', 'src/tree'],
   'src/presets': base,
   // Presets hold the days that municipalities equate with holidays.
-  'src/domain': [...base, 'src/presets'],
+  'src/domain': [...base, 'src/domain/public', 'src/presets'],
+  'src/domain/public': [...base, 'src/domain'],
   'src/lang': [...base, 'src/domain', 'src/ports.ts'],
   'src/archive': [...base, 'src/ports.ts', 'src/archive/diff.ts'],
   'src/archive/diff.ts': ['src/archive'],
   'src/rules': derived,
   // A document shows what a plan will do: the only piece of the archive that it may know.
   'src/documents': [...derived, 'src/tree', 'src/archive/diff.ts'],
+  // What the site says comes from public projections alone: it cannot see the archive, nor what is derived from it.
+  'src/site': [...base, 'src/domain/public', 'src/lang', 'src/tree', 'src/render'],
   'src/render': ['src/tree'],
   'src/commands': [
     ...derived,
+    'src/site',
     'src/tree',
     'src/ports.ts',
     'src/archive',
@@ -59,6 +63,8 @@ const parts: { readonly [part: string]: readonly string[] } = {
 /** The one door of each package: the only files that import it. */
 const doors: { readonly [name: string]: RegExp } = {
   zod: /^(schemas\/|src\/commands\/|src\/cli\/parse\.ts|src\/archive\/(issues|journal|load|read|schema-walk)\.ts)/,
+  'mdast-util-from-markdown': /^src\/tree\/prose\.ts$/,
+  mdast: /^src\/tree\/prose\.ts$/,
   commander: /^src\/cli\/parse\.ts$/,
   yaml: /^src\/archive\/yaml\.ts$/,
   'gray-matter': /^src\/archive\/front-matter\.ts$/,

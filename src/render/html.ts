@@ -1,4 +1,4 @@
-import { type BlockOf, type Doc, fold, type Go, type Inline } from '../tree/tree.ts'
+import { type Block, type BlockOf, type Doc, fold, type Go, type Inline } from '../tree/tree.ts'
 import { plain, plainLines, safeHref } from './escape.ts'
 import { marks, opened, rectangle, tight } from './shape.ts'
 import { pageStyle } from './style.ts'
@@ -133,6 +133,13 @@ ${lines(go.blocks(note.blocks))}
         markup`<span role="img" aria-label="${escaped(inline.checked ? words.ticked : words.unticked)}">${escaped(inline.checked ? '☒' : '☐')}</span>`,
     },
   })
+
+/** Text as it may stand between tags and within a quoted attribute. */
+export const escapeHtml = (text: string): string => shown(text)
+
+/** Blocks as markup, for a page with a frame of its own. */
+export const htmlBlocks = (blocks: readonly Block[], lang: Doc['lang']): string =>
+  lines(folding(renderWords[lang]).blocks(blocks))
 
 /**
  * A document as a whole page that stands by itself: no script, nothing fetched, ready for phone, dark and
