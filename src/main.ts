@@ -4,6 +4,7 @@ import { findArchive } from './adapters/find-archive.ts'
 import { exchangeOf, gitOf, hasGit } from './adapters/git.ts'
 import { buildIn } from './adapters/new-archive.ts'
 import { nodeFiles } from './adapters/node-files.ts'
+import { nodeFolder } from './adapters/node-folder.ts'
 import { readIn } from './adapters/node-in.ts'
 import { writeOut } from './adapters/node-out.ts'
 import { nodeProcesses, waitUpTo } from './adapters/node-processes.ts'
@@ -30,6 +31,7 @@ try {
     waitUpTo,
     git: gitOf,
     writeOut,
+    outFolder: nodeFolder,
     readIn,
     readPaper: paperReader(new URL('./paper-worker.mjs', import.meta.url)),
     exchange: exchangeOf,

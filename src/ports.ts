@@ -224,8 +224,9 @@ export interface Exchange {
   /** The content of one file of a tree. */
   content(name: string): Promise<Uint8Array>
   /**
-   * Makes a commit on `parent` with author, day and message of `like`, and the files of `parent` but for these
-   * (null: removed). Gives `parent` itself when that changes nothing.
+   * Makes a commit on `parent` with author, day and message of `like`, and the files of `parent` but for these:
+   * bytes, the name of a content that is known, or null for one that goes. Gives `parent` itself when that changes
+   * nothing.
    */
   rewrite(parent: string, like: string, files: ReadonlyMap<string, Uint8Array | null>): Promise<string>
   /** Makes a commit the newest of this copy, in the folder too. Refused when a file there would be lost. */
@@ -248,4 +249,22 @@ export interface Machine {
   /** The version of this program. */
   readonly version: string
   readonly git: boolean
+}
+
+/** What a command does in a folder outside the archive. Paths are relative to it, with `/`. */
+export interface FolderChanges {
+  readonly put: ReadonlyMap<string, Uint8Array>
+  readonly gone: readonly string[]
+}
+
+/** A folder outside the archive that a command fills. Its `.git` and hidden files are left alone. */
+export interface OutFolder {
+  /** As the user named it. */
+  readonly name: string
+  /** Every file in it with the digest of its bytes; null for what is no regular file or cannot be read. */
+  files(): ReadonlyMap<string, string | null>
+  /** Its own history, written by this author at this moment; null when it has none. */
+  git(who: { readonly name: string; readonly email: string }, date: string): Git | null
+  /** Takes files away, then writes files, each whole or not at all. Throws a `StoreFault`. */
+  change(changes: FolderChanges): void
 }

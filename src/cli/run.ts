@@ -9,6 +9,7 @@ import { actOut } from './act.ts'
 import { deskOf } from './desk.ts'
 import { exits } from './exits.ts'
 import { factsAtCommits, factsAtRevision, type Opened, openArchive, provenanceOf } from './facts.ts'
+import { fill } from './fill.ts'
 import { readableGit } from './moment.ts'
 import { helpOf, type Parsed, parse } from './parse.ts'
 import { applyPlan, planWordsOf } from './plan.ts'
@@ -23,7 +24,10 @@ export interface Ready {
   readonly world: World
 }
 
-type Around = Pick<Given<never>, 'desk' | 'git' | 'gitOf' | 'factsAt' | 'factsAtCommits' | 'provenance'>
+type Around = Pick<
+  Given<never>,
+  'out' | 'folderBeside' | 'desk' | 'git' | 'gitOf' | 'factsAt' | 'factsAtCommits' | 'provenance'
+>
 
 const given = ({ parsed, lang, world }: Ready, facts: Facts, around: Around) => ({
   facts,
@@ -41,12 +45,13 @@ const given = ({ parsed, lang, world }: Ready, facts: Facts, around: Around) => 
 
 const finish = async (ready: Ready, outcome: Outcome, opened: Opened | null): Promise<number> => {
   const { world, parsed, lang } = ready
-  const showing = { globals: parsed.globals, lang, opened }
+  const { out: _folder, ...withoutOut } = parsed.globals
+  const showing = { globals: ready.command.fills ? withoutOut : parsed.globals, lang, opened }
   if (outcome.act) {
     if (parsed.globals.at !== undefined) throw new Refusal('write-in-past')
     return actOut(ready, outcome, outcome.act, opened)
   }
-  if (!outcome.plan || opened === null) {
+  if ((!outcome.plan && !outcome.filled) || opened === null) {
     await show(ready.row, outcome, showing, world)
     return outcome.exit ?? exits.fine
   }
@@ -56,8 +61,9 @@ const finish = async (ready: Ready, outcome: Outcome, opened: Opened | null): Pr
   const takesBack = outcome.takesBack === true
   const applying = { root, dryRun: parsed.globals.dryRun, lang, facts, takesBack }
   let well = true
-  for (const plan of [outcome.plan, ...(outcome.further ?? [])])
+  for (const plan of [...(outcome.plan ? [outcome.plan] : []), ...(outcome.further ?? [])])
     well = well && (await applyPlan(plan, applying, world))
+  if (well && outcome.filled && !parsed.globals.dryRun) well = await fill(outcome.filled, lang, world)
   return well ? (outcome.exit ?? exits.fine) : exits.refused
 }
 
@@ -65,6 +71,8 @@ const runWithoutArchive = async (ready: Ready): Promise<number> => {
   const none = () => Promise.reject(new Refusal('no-archive', { folder: '.' }))
   const around: Around = {
     desk: deskOf(ready.world, null, ready.parsed.globals.today),
+    out: null,
+    folderBeside: path => ready.world.outFolder(path, null),
     git: null,
     gitOf: () => null,
     factsAt: none,
@@ -95,6 +103,9 @@ const runWithArchive = async (ready: Ready): Promise<number> => {
   const outcome = await command.run(
     given(ready, opened.facts, {
       desk: deskOf(world, root, parsed.globals.today),
+      out:
+        command.fills && parsed.globals.out !== undefined ? world.outFolder(parsed.globals.out, root) : null,
+      folderBeside: path => world.outFolder(path, root, root),
       git,
       gitOf,
       factsAt: revision => factsAtRevision(opened, command, revision),

@@ -1,5 +1,16 @@
 import type { GivenFile, Paper } from '../intake/paper.ts'
-import type { Building, Clock, Exchange, Files, Git, Machine, Processes, Store, Terminal } from '../ports.ts'
+import type {
+  Building,
+  Clock,
+  Exchange,
+  Files,
+  Git,
+  Machine,
+  OutFolder,
+  Processes,
+  Store,
+  Terminal,
+} from '../ports.ts'
 
 /** The world as one bundle: `main` connects it, tests give their own. Paths are absolute. */
 export interface World {
@@ -19,6 +30,8 @@ export interface World {
   readonly git: (root: string) => Git | null
   /** Writes one file outside the archive, all or nothing. */
   readonly writeOut: (path: string, bytes: Uint8Array, archive: string | null) => string
+  /** A folder outside the archive that a command fills; `from` is where a relative path starts, else the current folder. */
+  readonly outFolder: (path: string, archive: string | null, from?: string) => OutFolder
   /** The file that a user named, or the files in the folder that they named. */
   readonly readIn: (path: string) => readonly GivenFile[]
   /** What a foreign file says, read apart and within limits. */

@@ -8,7 +8,7 @@ import type { Day } from '../model/day.ts'
 import type { Commits, Facts } from '../model/facts.ts'
 import type { Fault } from '../model/finding.ts'
 import type { Places } from '../model/model.ts'
-import type { Building, Exchange, Git, Machine } from '../ports.ts'
+import type { Building, Exchange, FolderChanges, Git, Machine, OutFolder } from '../ports.ts'
 import type { Calendar } from '../tree/calendar.ts'
 import type { Doc } from '../tree/tree.ts'
 
@@ -59,6 +59,10 @@ export interface Given<O> {
   readonly ask: ((question: string) => Promise<string | null>) | null
   readonly desk: Desk
   readonly inbox: Inbox
+  /** The folder of `--out`, for a command that fills one; null when the user named none. */
+  readonly out: OutFolder | null
+  /** A folder named in the archive's settings, seen from the archive. */
+  readonly folderBeside: (path: string) => OutFolder
   /** A document as the prose of a record. */
   readonly markdown: (doc: Doc) => string
   /** Facts of another revision of the same archive, for comparing. */
@@ -74,6 +78,16 @@ export interface Sheet {
   /** `decimals`: the numbers of this column are whole, in units of so many decimals. */
   readonly columns: readonly { readonly head: string; readonly decimals?: number }[]
   readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+/** What a command puts in a folder outside the archive, and how that folder's own history records it. */
+export interface Filled {
+  readonly folder: OutFolder
+  readonly changes: FolderChanges
+  /** Null for a folder without a history. */
+  readonly commit: { readonly git: Git; readonly message: string } | null
+  /** The sentence for when it is done. */
+  readonly done: string
 }
 
 /** What a command found or wants to do. A command prints nothing and writes nothing itself. */
@@ -93,6 +107,8 @@ export interface Outcome {
   readonly plan?: Plan
   /** Changes in folders with their own access, each applied after the one before it went well. */
   readonly further?: readonly Plan[]
+  /** What changes in a folder outside the archive, after the plan went well and unless `--dry-run`. */
+  readonly filled?: Filled
   /** The plan takes back the last change. */
   readonly takesBack?: true
   /** The plan says all there is to see: the document is not shown with it. */
@@ -115,6 +131,8 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   readonly reads: readonly KindName[] | 'all'
   /** `none`: runs without an archive. */
   readonly archive: 'none' | 'whole'
+  /** `--out` names a folder that the command fills, instead of a file for its document. */
+  readonly fills?: true
   readonly needs?: { readonly history?: true; readonly hashes?: true }
   /** Formats beside the usual ones. */
   readonly formats?: readonly string[]

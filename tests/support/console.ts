@@ -5,6 +5,7 @@ import { findArchive } from '../../src/adapters/find-archive.ts'
 import { exchangeOf, gitOf } from '../../src/adapters/git.ts'
 import { buildIn } from '../../src/adapters/new-archive.ts'
 import { nodeFiles } from '../../src/adapters/node-files.ts'
+import { nodeFolder } from '../../src/adapters/node-folder.ts'
 import { readIn } from '../../src/adapters/node-in.ts'
 import { writeOut } from '../../src/adapters/node-out.ts'
 import { nodeProcesses, waitUpTo } from '../../src/adapters/node-processes.ts'
@@ -63,6 +64,7 @@ export const consoleIn =
       waitUpTo,
       git: root => gitOf(root, { identity: testIdentity, date: testDate }),
       writeOut: (path, bytes, archive) => writeOut(join(folder, path), bytes, archive),
+      outFolder: (path, archive, from = folder) => nodeFolder(path, archive, from),
       readIn: path => readIn(join(folder, path)),
       readPaper,
       exchange: root => exchangeOf(root, { identity: testIdentity, date: testDate }),

@@ -19,6 +19,8 @@ export const planWords: PlanWords = {
     'An earlier command is unfinished and cannot be repaired now. Nothing was written. Look with: ipr check',
   damaged: path =>
     `${path} holds something that is not ours. Nothing was written. Remove that folder if you know you do not need it.`,
+  fillFailed: path =>
+    `The file ${path} could not be written. The folder is not fully up to date. Give the command again.`,
   storeFailed: (path, undone) =>
     `${path} could not be written: the disk is full or refuses. ${undone ? 'Everything was put back as it was.' : 'The next command repairs this.'}`,
   gitFailed: undone =>

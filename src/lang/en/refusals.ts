@@ -2,9 +2,9 @@ import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import type { RefusalKey } from '../nl/refusals.ts'
 import { adviceRefusals } from './advice-refusals.ts'
+import { everydayRefusals } from './everyday-refusals.ts'
 import { intakeRefusals } from './intake-refusals.ts'
 import { meetingRefusals } from './meeting-refusals.ts'
-import { everydayRefusals } from './everyday-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
@@ -39,6 +39,7 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   'out-absent-folder': p => `The folder of ${p.path} does not exist. Make that folder first.`,
   'out-denied': p => `${p.path} cannot be written to.`,
   'out-in-archive': p => `${p.path} lies in the archive. Choose a place outside it.`,
+  'out-around-archive': p => `${p.path} holds the archive itself. Choose a folder for these papers alone.`,
   'no-git': () => 'This archive has no history: there is no .git folder beside ipr.yaml.',
   'git-absent': () => 'The program git is not on this computer. Install git and try again.',
   'foreign-config': p =>
@@ -58,12 +59,12 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   'meeting-proposed': p =>
     `The meeting ${p.meeting} is not in the archive yet. Record it first with: ipr agenda next --write`,
   ...adviceRefusals,
-  ...minutesRefusals,
-  ...registerRefusals,
-  ...sendingRefusals,
-  ...societyRefusals,
-  ...everydayRefusals,
   ...meetingRefusals,
   ...intakeRefusals,
+  ...minutesRefusals,
+  ...registerRefusals,
+  ...everydayRefusals,
+  ...sendingRefusals,
+  ...societyRefusals,
   'unknown-id': p => `The id ${p.found} does not occur in the archive.${meant(p.instead)}`,
 }

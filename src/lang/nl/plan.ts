@@ -21,6 +21,8 @@ export const planWords = {
     'Een eerdere opdracht is niet af en kan nu niet worden hersteld. Er is niets geschreven. Kijk met: ipr controleer',
   damaged: (path: string) =>
     `In ${path} staat iets wat niet van ipr is. Er is niets geschreven. Verwijder die map als u weet dat u hem niet nodig hebt.`,
+  fillFailed: (path: string) =>
+    `Het bestand ${path} kon niet worden geschreven. De map is niet helemaal bijgewerkt. Geef de opdracht opnieuw.`,
   storeFailed: (path: string, undone: boolean) =>
     `${path} kon niet worden geschreven: de schijf is vol of weigert. ${undone ? 'Alles is teruggezet zoals het was.' : 'De volgende opdracht herstelt dit.'}`,
   gitFailed: (undone: boolean) =>

@@ -1,9 +1,9 @@
 import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import { adviceRefusals } from './advice-refusals.ts'
+import { everydayRefusals } from './everyday-refusals.ts'
 import { intakeRefusals } from './intake-refusals.ts'
 import { meetingRefusals } from './meeting-refusals.ts'
-import { everydayRefusals } from './everyday-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
@@ -41,6 +41,8 @@ export const refusals = {
   'out-absent-folder': p => `De map van ${p.path} bestaat niet. Maak eerst die map.`,
   'out-denied': p => `Naar ${p.path} kan niet worden geschreven.`,
   'out-in-archive': p => `${p.path} ligt in het archief. Kies een plek daarbuiten.`,
+  'out-around-archive': p =>
+    `In ${p.path} ligt het archief zelf. Kies een map waar alleen deze stukken in komen.`,
   'no-git': () => 'Dit archief heeft geen geschiedenis: er is geen map .git naast ipr.yaml.',
   'git-absent': () => 'Het programma git staat niet op deze computer. Installeer git en probeer het opnieuw.',
   'foreign-config': p =>
@@ -60,13 +62,13 @@ export const refusals = {
   'meeting-proposed': p =>
     `Het overleg ${p.meeting} staat nog niet in het archief. Leg het eerst vast met: ipr agenda volgende --write`,
   ...adviceRefusals,
-  ...minutesRefusals,
-  ...registerRefusals,
-  ...sendingRefusals,
-  ...societyRefusals,
-  ...everydayRefusals,
   ...meetingRefusals,
   ...intakeRefusals,
+  ...minutesRefusals,
+  ...registerRefusals,
+  ...everydayRefusals,
+  ...sendingRefusals,
+  ...societyRefusals,
   'unknown-id': p => `Het kenmerk ${p.found} komt in het archief niet voor.${meant(p.instead)}`,
 } satisfies { [key: string]: (p: Params) => string }
 export type RefusalKey = keyof typeof refusals
