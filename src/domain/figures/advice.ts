@@ -74,8 +74,12 @@ const reacted =
 
 /** Numbers about advices and recommendations. */
 export const adviceQueries = {
+  /** Of one of the ways, or `all`. */
   'advices-issued': (facts, [way, from, to]) =>
-    counted(issuedIn(facts, spanOf(from, to)).filter(row => row.way === way).length, DOSSIERS),
+    counted(
+      issuedIn(facts, spanOf(from, to)).filter(row => way === 'all' || row.way === way).length,
+      DOSSIERS,
+    ),
   'advices-asked': (facts, [from, to]) => counted(eventIn(facts, 'received', spanOf(from, to)), DOSSIERS),
   'advices-declined': (facts, [from, to]) => counted(eventIn(facts, 'declined', spanOf(from, to)), DOSSIERS),
   'decided-without-waiting': (facts, [from, to]) =>

@@ -4,7 +4,7 @@ import { publicName } from '../names.ts'
 import { daysOutside, endings, openVacancies, sizeOn, sizes } from '../people/composition.ts'
 import { activeOn, membershipPeriods } from '../people/membership.ts'
 import { groupMembersOn, workgroupsOn } from '../people/workgroups.ts'
-import { counted, type Query, spanOf } from './figure.ts'
+import { counted, leastOf, type Query, spanOf } from './figure.ts'
 
 const MEMBERS = 'members/'
 const GROUPS = 'workgroups/'
@@ -52,8 +52,10 @@ export const peopleQueries = {
     return entry ? counted(groupMembersOn(facts, entry, day as Day).length, entry.path, MEMBERS) : null
   },
   trainings: (facts, [from, to]) => counted(trainingsIn(facts, spanOf(from, to)).length, MEMBERS),
-  'members-trained': (facts, [from, to]) =>
-    counted(new Set(trainingsIn(facts, spanOf(from, to))).size, MEMBERS),
+  'members-trained': (facts, [from, to]) => {
+    const members = new Set(trainingsIn(facts, spanOf(from, to))).size
+    return members < leastOf(facts) ? null : counted(members, MEMBERS)
+  },
   'memberships-ending': (facts, [from, to]) => counted(leftIn(facts, spanOf(from, to)).length, MEMBERS),
   'vacancies-open': (facts, [day]) => counted(openVacancies(facts, day as Day).length, 'recruitment/'),
 } satisfies { readonly [name: string]: Query }

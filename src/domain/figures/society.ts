@@ -3,15 +3,13 @@ import { type ClosedSpan, within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { contactsIn, experienceShare } from '../society/contacts.ts'
 import { storiesOf } from '../society/signal.ts'
-import { counted, type Query, spanOf } from './figure.ts'
+import { counted, leastOf, type Query, spanOf } from './figure.ts'
 
 /** Rows of a table that tells of people outside, and those that are taken together because they are small. */
 export interface Grouped {
   readonly apart: readonly string[]
   readonly together: readonly string[]
 }
-
-const leastOf = ({ norms, today }: Facts): number => norms.get('publish.min_group_count', today) ?? 1
 
 // What was left out alone could be told from the total and the others, so the next smallest goes with it.
 const grouped = (sizes: ReadonlyMap<string, number>, least: number): Grouped => {

@@ -29,9 +29,12 @@ export type PublicWorkgroup = Public<WorkgroupFields>
 const named = (facts: Facts, ids: readonly string[]): readonly string[] =>
   idsByName(facts, ids).flatMap(id => publicName(facts, id, facts.today) ?? [])
 
-// A workgroup may be narrowed to fewer people than its kind; then it is nobody else's.
-const isOrdinary = ({ data }: { readonly data: { readonly visibility?: string | undefined } }): boolean =>
-  data.visibility === undefined || ['public', 'shared', 'members'].includes(data.visibility)
+/** False for a workgroup that was narrowed to fewer people than its kind; then it is nobody else’s. */
+export const isOrdinary = ({
+  data,
+}: {
+  readonly data: { readonly visibility?: string | undefined }
+}): boolean => data.visibility === undefined || ['public', 'shared', 'members'].includes(data.visibility)
 
 /** The members of today who agreed that their name is public, by name. */
 export const publicMembers = (facts: Facts): readonly PublicMember[] =>
