@@ -21,12 +21,13 @@ export default defineConfig({
         test: {
           ...normal.test,
           name: 'long',
+          env: { ...normal.test?.env, SEED: '0' },
           include: ['tests/thorough/*.test.ts'],
           exclude: [],
           testTimeout: 900_000,
         },
       },
-      ...zones.map(zone => ({
+      ...zones.map((zone, index) => ({
         test: {
           ...normal.test,
           name: zone,
@@ -34,7 +35,7 @@ export default defineConfig({
             .map(path => `tests/${path}`)
             .map(path => path.replace('/**', '/**/*.test.ts')),
           exclude: [],
-          env: { TZ: zone },
+          env: { TZ: zone, SEED: String(index + 1) },
         },
       })),
     ],
