@@ -4,6 +4,7 @@ import { chartRows } from './chart/rows.ts'
 import type { CommandRow } from './command.ts'
 import { everydayRows } from './everyday/rows.ts'
 import { minutesRows } from './minutes/rows.ts'
+import { meetingRows } from './meeting/rows.ts'
 import { moneyRows } from './money/rows.ts'
 import { peopleRows } from './people/rows.ts'
 import { planningRows } from './planning/rows.ts'
@@ -24,6 +25,7 @@ export const commandTable: readonly CommandRow[] = [
   },
   ...agendaRows,
   ...minutesRows,
+  ...meetingRows,
   ...adviceRows,
   ...registerRows,
   ...societyRows,

@@ -28,6 +28,15 @@ export interface AgendaItemView {
   readonly guests: readonly { readonly id: string; readonly name: string; readonly purpose: string | null }[]
 }
 
+/** A part of a meeting: open or closed, and with or without the municipality. */
+export interface AgendaPart {
+  readonly id: string
+  readonly title: string
+  readonly start: string | null
+  readonly open: boolean
+  readonly withMunicipality: boolean
+}
+
 export interface AgendaView {
   readonly meeting: {
     readonly id: string
@@ -41,6 +50,8 @@ export interface AgendaView {
   }
   readonly frozen: string | null
   readonly items: readonly AgendaItemView[]
+  /** The parts of the meeting in order; none for a meeting that is one whole. */
+  readonly parts: readonly AgendaPart[]
   readonly total: number
   /** Minutes between start and end, where both are known. */
   readonly available: number | null
@@ -99,6 +110,13 @@ const frame = (
     meeting,
     frozen,
     items,
+    parts: (occasion.entry?.data.parts ?? []).map(part => ({
+      id: part.id,
+      title: part.title,
+      start: part.start ?? null,
+      open: part.open,
+      withMunicipality: part.with_municipality,
+    })),
     total: totalMinutes(items),
     available: start !== null && end !== null ? minutesOf(end) - minutesOf(start) : null,
   }

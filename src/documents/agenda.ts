@@ -3,9 +3,9 @@ import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import { fullDay } from '../lang/format.ts'
 import type { Day } from '../model/day.ts'
 import type { Facts } from '../model/facts.ts'
-import { emphasis, note, numbered, type Phrase, pairs, paragraph, strong } from '../tree/build.ts'
+import { emphasis, heading, note, numbered, type Phrase, pairs, paragraph, strong } from '../tree/build.ts'
 import type { Block, Doc, ListItem } from '../tree/tree.ts'
-import { type AgendaItemView, type AgendaView, agendaWordsOf } from './agenda-view.ts'
+import { type AgendaItemView, type AgendaPart, type AgendaView, agendaWordsOf } from './agenda-view.ts'
 import { page } from './page.ts'
 
 /** Reasons that the title already tells, or that say nothing new at every meeting. */
@@ -51,6 +51,31 @@ const head = (view: AgendaView, lang: Lang): Block => {
   ])
 }
 
+/** Name of a part of a meeting with when it begins and who may be there. */
+export const partTitle = ({ title, start, open, withMunicipality }: AgendaPart, lang: Lang): string => {
+  const words = agendaWordsOf(lang)
+  const more = [
+    ...(start === null ? [] : [words.time(start, null)]),
+    ...(open ? [words.partOpen] : []),
+    ...(withMunicipality ? [words.partWith] : []),
+  ]
+  return more.length === 0 ? title : `${title} (${more.join(', ')})`
+}
+
+const lists = (view: AgendaView, look: Look): readonly Block[] => {
+  const list = (items: readonly AgendaItemView[]): Block => numbered(items.map(item => listItem(item, look)))
+  if (view.parts.length === 0) return [list(view.items)]
+  const known = new Set(view.parts.map(({ id }) => id))
+  const rest = view.items.filter(({ part }) => part === null || !known.has(part))
+  return [
+    ...(rest.length === 0 ? [] : [list(rest)]),
+    ...view.parts.flatMap(part => {
+      const items = view.items.filter(item => item.part === part.id)
+      return items.length === 0 ? [] : [heading(2, partTitle(part, look.lang)), list(items)]
+    }),
+  ]
+}
+
 const notes = (view: AgendaView, facts: Facts, lang: Lang): readonly Block[] => {
   const words = agendaWordsOf(lang)
   return [
@@ -73,11 +98,7 @@ export const agendaDoc = (view: AgendaView, facts: Facts, look: Look): Doc => {
     facts,
     words.title(kind, date as Day, groups.length > 0 ? groups.join(', ') : null),
     look.lang,
-    [
-      head(view, look.lang),
-      numbered(view.items.map(item => listItem(item, look))),
-      ...(look.kept ? [] : notes(view, facts, look.lang)),
-    ],
+    [head(view, look.lang), ...lists(view, look), ...(look.kept ? [] : notes(view, facts, look.lang))],
     date,
   )
 }

@@ -18,8 +18,23 @@ export const agendaRows: readonly CommandRow[] = [
     name: 'agenda show',
     dutch: 'agenda toon',
     about: { nl: 'toon de agenda van een overleg', en: 'show a meeting’s agenda' },
-    examples: ['ipr agenda toon 2026-12-10', 'ipr agenda toon 2026-12-10-council --live'],
+    examples: [
+      'ipr agenda toon 2026-12-10',
+      'ipr agenda toon 2026-12-10-council --live',
+      'ipr agenda toon --script -f docx -o draaiboek.docx',
+      'ipr agenda toon 2026-12-10 --for daan -f docx -o uittreksel.docx',
+    ],
     load: () => import('./show.ts').then(m => m.agendaShow),
+  },
+  {
+    name: 'agenda addendum',
+    dutch: 'agenda nazending',
+    about: {
+      nl: 'toon wat er na het vastleggen aan een agenda veranderde',
+      en: 'show what changed on an agenda after it was frozen',
+    },
+    examples: ['ipr agenda nazending', 'ipr agenda nazending 2026-11-05-council -f docx -o nazending.docx'],
+    load: () => import('./addendum.ts').then(m => m.agendaAddendum),
   },
   {
     name: 'agenda add',

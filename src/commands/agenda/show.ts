@@ -1,11 +1,33 @@
 import * as z from 'zod'
-import { optional, yesNo } from '../../../schemas/scalars.ts'
+import { optional, text, yesNo } from '../../../schemas/scalars.ts'
 import { agendaDoc } from '../../documents/agenda.ts'
-import { frozenAgenda, liveAgenda } from '../../documents/agenda-view.ts'
-import { command } from '../command.ts'
+import { extractDoc, extractOf } from '../../documents/agenda-extract.ts'
+import { agendaScript } from '../../documents/agenda-script.ts'
+import { type AgendaView, frozenAgenda, liveAgenda } from '../../documents/agenda-view.ts'
+import { itemsForGuest } from '../../domain/agenda/guest.ts'
+import type { Occasion } from '../../domain/agenda/item.ts'
+import { nameOf } from '../../domain/names.ts'
+import { Refusal } from '../../model/refusal.ts'
+import { command, type Given, type Outcome } from '../command.ts'
+import { personNamed } from '../registers/named.ts'
+import { meetingOf } from './change.ts'
 import { AGENDA_READS, occasionNamed } from './occasion.ts'
 
-/** The agenda of any meeting: as it was sent, or as it would be now. */
+const extract = (
+  { facts, lang }: Given<unknown>,
+  occasion: Occasion,
+  view: AgendaView,
+  said: string,
+): Outcome => {
+  const person = personNamed(facts, said)
+  const items = itemsForGuest(facts, occasion, view.items, person)
+  if ('why' in items)
+    throw new Refusal('no-extract', { ...items, name: nameOf(facts, person), meeting: occasion.id })
+  const found = extractOf(view, items, person)
+  return { doc: extractDoc(facts, found, lang), data: found }
+}
+
+/** The agenda of any meeting: as it was sent, or as it would be now; for a guest, or with all the chair needs. */
 export const agendaShow = command({
   options: z.object({
     explain: optional(
@@ -18,21 +40,40 @@ export const agendaShow = command({
       'toon wat er nu op zou staan, ook als de agenda al vastligt',
       'show what would be on it now, even when it is frozen',
     ),
+    for: optional(
+      text,
+      'uittreksel voor deze gast, met alleen de eigen punten',
+      'extract for this guest, with only the own items',
+    ),
+    script: optional(
+      yesNo,
+      'draaiboek voor de voorzitter: tijden, wat te zeggen, aandachtspunten',
+      'script for the chair: times, what to say, points of attention',
+    ),
   }),
   args: [
     {
       name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: { nl: 'kenmerk of datum van het overleg', en: 'id or date of the meeting' },
-      required: true,
+      about: {
+        nl: 'kenmerk of datum; zonder dit de volgende vergadering',
+        en: 'id or date; without it the next council meeting',
+      },
+      required: false,
     },
   ],
   reads: AGENDA_READS,
   archive: 'whole',
-  run: ({ facts, lang, args: [named], options: { explain, live } }) => {
-    const occasion = occasionNamed(facts, named)
+  run: given => {
+    const { facts, lang, args, options } = given
+    const occasion = occasionNamed(facts, args[0])
     const stored = facts.model.get('agenda', occasion.id)
     const view =
-      stored && live !== true ? frozenAgenda(facts, occasion, stored.data) : liveAgenda(facts, occasion, lang)
-    return { doc: agendaDoc(view, facts, { lang, explain: explain === true }), data: view }
+      stored && options.live !== true
+        ? frozenAgenda(facts, occasion, stored.data)
+        : liveAgenda(facts, occasion, lang)
+    if (options.for !== undefined) return extract(given, occasion, view, options.for)
+    if (options.script === true)
+      return { doc: agendaScript(facts, view, meetingOf(occasion), lang), data: view }
+    return { doc: agendaDoc(view, facts, { lang, explain: options.explain === true }), data: view }
   },
 })

@@ -1,3 +1,4 @@
+import type { ItemKind } from '../../../schemas/vocabulary/meetings.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { below, labelOf, type Point, parentOf, roleOf } from '../../domain/minutes/point.ts'
 import { nameOf } from '../../domain/names.ts'
@@ -13,10 +14,32 @@ export const minutesWordsOf = (lang: Lang): MinutesWords => (lang === 'nl' ? dut
 
 type Sentences = { readonly [key: string]: string | undefined }
 
+/** Sentences by what an item is: a standing one by its id, then by what it is for, why it is there, and its kind. */
+export interface SentenceTable {
+  readonly standing: Sentences
+  /** Standing items with others below them. */
+  readonly above: Sentences
+  readonly role: Sentences
+  readonly reason: Sentences
+  readonly kind: { readonly [K in ItemKind]: string }
+}
+
+/** The sentence of a table for an item; a heading above others needs none, unless it always has one. */
+export const sentenceFrom = (
+  table: SentenceTable,
+  facts: Facts,
+  point: Point,
+  isAbove: boolean,
+): string | undefined => {
+  const standing = { ...table.standing, ...(isAbove ? table.above : {}) }
+  const own = point.about === null ? standing[point.id] : undefined
+  if (own !== undefined || isAbove) return own
+  return table.role[roleOf(facts, point)] ?? table.reason[point.reason ?? ''] ?? table.kind[point.kind]
+}
+
 const apologies = (facts: Facts, meeting: Entry<'meeting'>): readonly string[] =>
   meeting.data.apologies.map(({ person }) => nameOf(facts, person))
 
-// A heading above others needs no sentence of its own, unless it always has one.
 const sentenceOf = (
   facts: Facts,
   meeting: Entry<'meeting'>,
@@ -27,18 +50,11 @@ const sentenceOf = (
   const words = minutesWordsOf(lang)
   const away = apologies(facts, meeting)
   if (point.id === 'mededelingen' && away.length > 0) return words.apologies(away)
-  const standing = { ...words.standing, ...(isAbove ? words.above : {}) } as Sentences
-  const own = point.about === null ? standing[point.id] : undefined
-  if (own !== undefined || isAbove) return own
-  return (
-    (words.role as Sentences)[roleOf(facts, point)] ??
-    (words.reason as Sentences)[point.reason ?? ''] ??
-    words.kind[point.kind]
-  )
+  return sentenceFrom(words, facts, point, isAbove)
 }
 
-// Actions and papers have their own files; in the prose a line each is enough.
-const inList = (facts: Facts, point: Point): boolean => {
+/** True for actions and papers: they have their own files, and a line each is enough. */
+export const inList = (facts: Facts, point: Point): boolean => {
   const role = roleOf(facts, point)
   return role === 'action' || (role === 'paper' && point.question === null)
 }

@@ -28,12 +28,20 @@ const ordered = (occasion: Occasion, drafts: readonly Draft[]): readonly Draft[]
   return drafts.map(draft => (named.has(draft.id) ? queue.shift()! : draft))
 }
 
-// The parts of a meeting follow one another; an item without a part belongs to the first.
+const AT_THE_END: ReadonlySet<string> = new Set(['next-meeting', 'round', 'close'])
+
+// The parts of a meeting follow one another; an item without a part belongs to the first, and what ends a meeting to
+// the last.
 const byPart = ({ entry }: Occasion, drafts: readonly Draft[]): readonly Draft[] => {
   const parts = (entry?.data.parts ?? []).map(({ id }) => id)
   if (parts.length === 0) return drafts
-  const place = ({ part }: Draft): number => Math.max(0, parts.indexOf(part ?? parts[0]!))
-  return parts.flatMap((_, index) => drafts.filter(draft => place(draft) === index))
+  const place = ({ part, topic }: Draft): number => {
+    if (part === undefined && AT_THE_END.has(topic)) return parts.length - 1
+    return Math.max(0, parts.indexOf(part ?? parts[0]!))
+  }
+  return parts.flatMap((id, index) =>
+    drafts.filter(draft => place(draft) === index).map(draft => ({ ...draft, part: id })),
+  )
 }
 
 // What its own facts bring back keeps its place and its question; that it was carried over becomes the reason.
@@ -97,7 +105,8 @@ export const buildAgenda = (facts: Facts, occasion: Occasion): readonly Numbered
   return top.flatMap((draft, index): readonly Numbered[] => {
     const n = String(index + 1)
     const below = drafts.filter(({ parent }) => parent === draft.id)
-    return [{ ...draft, n }, ...below.map((child, i) => ({ ...child, n: `${n}${letter(i)}` }))]
+    const part = draft.part === undefined ? {} : { part: draft.part }
+    return [{ ...draft, n }, ...below.map((child, i) => ({ ...child, ...part, n: `${n}${letter(i)}` }))]
   })
 }
 

@@ -28,7 +28,8 @@ export const meetingsOf = ({ model }: Facts, { kind, group }: Series): readonly 
     )
     .toSorted(byMoment)
 
-const byMoment = (a: Entry<'meeting'>, b: Entry<'meeting'>): number => {
+/** Orders meetings by day, time and id. */
+export const byMoment = (a: Entry<'meeting'>, b: Entry<'meeting'>): number => {
   const [x, y] = [a, b].map(({ id, data }) => `${data.date} ${data.start ?? '00:00'} ${id}`)
   return x! < y! ? -1 : x! > y! ? 1 : 0
 }

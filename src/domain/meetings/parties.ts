@@ -1,5 +1,6 @@
 import type { Meeting } from '../../../schemas/meeting.ts'
 import type { Minutes } from '../../../schemas/minutes.ts'
+import type { MeetingKind } from '../../../schemas/vocabulary/meetings.ts'
 import { type Day, within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
@@ -118,6 +119,22 @@ export const missingParties = (facts: Facts, { id, data }: Entry<'meeting'>): re
     return OWN.has(party) ? [] : [{ party, why: 'not_invited' }]
   })
 }
+
+/**
+ * Ids of the people to ask to a new meeting: those of the municipality and others without whom it is none. Members
+ * need no invitation to a meeting of their own.
+ */
+export const toInvite = (
+  facts: Facts,
+  kind: MeetingKind,
+  day: Day,
+  groups: readonly Group[],
+): readonly string[] =>
+  unique(
+    kindsOfMeeting[kind].required
+      .filter(party => !OWN.has(party) && party !== 'municipality')
+      .flatMap(party => partyOn(facts, party, day, groups)),
+  )
 
 const invitedTo = (meeting: Meeting): readonly string[] => [
   ...meeting.invited,

@@ -43,6 +43,15 @@ export const chairOf = (facts: Facts, meeting: Entry<'meeting'>): string | undef
   return meeting.data.apologies.some(({ person }) => person === chair) ? undefined : chair
 }
 
+// Whoever of the municipality is asked to a meeting of which it attends a part is there for the items of that part.
+const itemsInPart = ({ model }: Facts, { id, data }: Entry<'meeting'>, person: string): readonly string[] => {
+  const theirs = data.parts.filter(part => part.with_municipality).map(part => part.id)
+  if (model.get('person', person)?.data.employer !== 'municipality') return []
+  return (model.get('agenda', id)?.data.items ?? [])
+    .filter(({ part }) => part !== undefined && theirs.includes(part))
+    .map(item => item.id)
+}
+
 /**
  * Everyone expected at a meeting: its members by name, then guests and others who were asked, then whoever takes
  * the minutes; each once. Who sent apologies is excused (MEET-04, MEET-05).
@@ -56,7 +65,7 @@ export const attendeesOf = (facts: Facts, meeting: Entry<'meeting'>): readonly A
     ...guests.map(({ person, items }) => ({ person, as: 'guest' as const, items })),
     ...invited
       .filter(person => person !== taker)
-      .map(person => ({ person, as: 'guest' as const, items: [] })),
+      .map(person => ({ person, as: 'guest' as const, items: itemsInPart(facts, meeting, person) })),
     ...(taker === undefined ? [] : [{ person: taker, as: 'minute_taker' as const, items: [] }]),
   ]
   return rows

@@ -29,6 +29,8 @@ export const agendaWords: AgendaWords = {
   proposedHow: 'To record it: ipr agenda next --write',
   frozen: on => `Frozen on ${longDay(on, 'en')}.`,
   tooLong: (total, available) => `The agenda asks ${total} minutes. There are ${available}.`,
+  partOpen: 'open to the public',
+  partWith: 'with the municipality',
   guests: 'Attending',
   why: 'Why',
   sources: 'Sources',
@@ -38,6 +40,25 @@ export const agendaWords: AgendaWords = {
   today: on => `Counted with ${longDay(on, 'en')} as today.`,
   late: 'Late',
   addendum: (n, on) => `Addendum ${n} of ${longDay(on, 'en')}`,
+  extract: {
+    title: (name, kind, date) =>
+      `Agenda for ${name}: ${meetingKinds.word(kind, 'en')} of ${longDay(date, 'en')}`,
+    from: 'Expected from',
+    around: time => `about ${time}`,
+    purpose: purpose => `What for: ${purpose}`,
+    intro: n => (n === 1 ? 'You are invited at this item.' : `You are invited at these ${n} items.`),
+    whole: 'You are invited to this meeting.',
+    estimate: 'Times are estimates.',
+    closed: 'The rest of the meeting is closed.',
+  },
+  addenda: {
+    title: (n, kind, date) =>
+      `Addendum ${n} to the agenda: ${meetingKinds.word(kind, 'en')} of ${longDay(date, 'en')}`,
+    intro: (sent, on) => `The agenda is of ${longDay(sent, 'en')}. On ${longDay(on, 'en')} this was changed.`,
+    was: was => `It said before: ${was}`,
+    reason: reason => `Reason: ${reason}`,
+    end: 'All other items stay as they are.',
+  },
   plan: {
     freeze: meeting => `Freeze the agenda of ${meeting}`,
     addendum: meeting => `Addendum to the agenda of ${meeting}`,

@@ -33,6 +33,8 @@ export const agendaWords = {
   frozen: (on: Day) => `Vastgelegd op ${longDay(on, 'nl')}.`,
   tooLong: (total: number, available: number) =>
     `De agenda vraagt ${total} minuten. Er zijn er ${available}.`,
+  partOpen: 'openbaar',
+  partWith: 'met de gemeente erbij',
   guests: 'Erbij',
   why: 'Waarom',
   sources: 'Bronnen',
@@ -42,6 +44,27 @@ export const agendaWords = {
   today: (on: Day) => `Gerekend met ${longDay(on, 'nl')} als vandaag.`,
   late: 'Te laat',
   addendum: (n: number, on: Day) => `Nazending ${n} van ${longDay(on, 'nl')}`,
+  extract: {
+    title: (name: string, kind: MeetingKind, date: Day) =>
+      `Agenda voor ${name}: ${meetingKinds.word(kind, 'nl')} van ${longDay(date, 'nl')}`,
+    from: 'Verwacht vanaf',
+    around: (time: string) => `rond ${time} uur`,
+    purpose: (purpose: string) => `Waarvoor: ${purpose}`,
+    intro: (n: number) =>
+      n === 1 ? 'U bent uitgenodigd bij dit punt.' : `U bent uitgenodigd bij deze ${n} punten.`,
+    whole: 'U bent uitgenodigd voor dit overleg.',
+    estimate: 'De tijden zijn een schatting.',
+    closed: 'De rest van het overleg is besloten.',
+  },
+  addenda: {
+    title: (n: number, kind: MeetingKind, date: Day) =>
+      `Nazending ${n} bij de agenda: ${meetingKinds.word(kind, 'nl')} van ${longDay(date, 'nl')}`,
+    intro: (sent: Day, on: Day) =>
+      `De agenda is van ${longDay(sent, 'nl')}. Op ${longDay(on, 'nl')} is dit veranderd.`,
+    was: (was: string) => `Eerst stond er: ${was}`,
+    reason: (reason: string) => `Reden: ${reason}`,
+    end: 'De andere punten blijven zoals ze zijn.',
+  },
   plan: {
     freeze: (meeting: string) => `Agenda van ${meeting} vastleggen`,
     addendum: (meeting: string) => `Nazending bij de agenda van ${meeting}`,

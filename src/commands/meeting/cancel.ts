@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { field, text } from '../../../schemas/scalars.ts'
+import { meetingWordsOf } from '../../documents/meeting/shared.ts'
+import { set } from '../../domain/minutes/edit.ts'
+import { AGENDA_READS } from '../agenda/occasion.ts'
+import { command } from '../command.ts'
+import { changedMeeting } from './change.ts'
+import { meetingAhead } from './named.ts'
+
+/** Cancels a meeting that was planned, with the reason. */
+export const meetingCancel = command({
+  options: z.object({
+    reason: field(
+      text,
+      'waarom het overleg niet doorgaat (verplicht)',
+      'why it does not take place (required)',
+    ),
+  }),
+  args: [
+    {
+      name: { nl: 'OVERLEG', en: 'MEETING' },
+      about: { nl: 'kenmerk of datum van het overleg', en: 'id or date of the meeting' },
+      required: true,
+    },
+  ],
+  reads: AGENDA_READS,
+  archive: 'whole',
+  run: given => {
+    const { facts, lang, options, args } = given
+    const meeting = meetingAhead(facts, args[0])
+    const edits = [
+      set(meeting, ['status'], 'cancelled'),
+      set(meeting, ['cancelled'], { on: facts.today, reason: options.reason }),
+    ]
+    return changedMeeting(given, meeting, edits, {
+      say: meetingWordsOf(lang).plan.cancel(meeting.id),
+      did: 'cancel',
+    })
+  },
+})

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { optional, yesNo } from '../../../schemas/scalars.ts'
+import { meetingWordsOf } from '../../documents/meeting/shared.ts'
+import { set } from '../../domain/minutes/edit.ts'
+import { Refusal } from '../../model/refusal.ts'
+import { AGENDA_READS } from '../agenda/occasion.ts'
+import { command } from '../command.ts'
+import { changedMeeting } from './change.ts'
+import { meetingAhead } from './named.ts'
+
+/** Records that a meeting without minutes of its own was held: people met. */
+export const meetingHeld = command({
+  options: z.object({
+    delegation: optional(yesNo, 'alleen met een afvaardiging van de raad', 'with a delegation only'),
+  }),
+  args: [
+    {
+      name: { nl: 'OVERLEG', en: 'MEETING' },
+      about: { nl: 'kenmerk of datum van het overleg', en: 'id or date of the meeting' },
+      required: true,
+    },
+  ],
+  reads: AGENDA_READS,
+  archive: 'whole',
+  run: given => {
+    const { facts, lang, options, args } = given
+    const meeting = meetingAhead(facts, args[0])
+    if (meeting.data.date > facts.today)
+      throw new Refusal('minutes-too-early', { meeting: meeting.id, date: meeting.data.date })
+    const edits = [
+      set(meeting, ['status'], 'held'),
+      ...(options.delegation ? [set(meeting, ['delegation'], 'true')] : []),
+    ]
+    return changedMeeting(given, meeting, edits, {
+      say: meetingWordsOf(lang).plan.held(meeting.id),
+      did: 'held',
+    })
+  },
+})
