@@ -52,7 +52,7 @@ const authorOf = async (place: Place, commit: string): Promise<Record<string, st
 const treeWith = async (
   place: Place,
   parent: string,
-  files: ReadonlyMap<string, Uint8Array | null>,
+  files: ReadonlyMap<string, Uint8Array | string | null>,
 ): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'ipr-index-'))
   const apart: Place = { ...place, env: { ...place.env, GIT_INDEX_FILE: join(folder, 'index') } }
@@ -62,6 +62,10 @@ const treeWith = async (
     for (const [path, bytes] of files) {
       if (bytes === null) {
         lines.push(`0 ${'0'.repeat(parent.length)}\t${path}\0`)
+        continue
+      }
+      if (typeof bytes === 'string') {
+        lines.push(`${bytes}\t${path}\0`)
         continue
       }
       const { out } = await run(apart, ['hash-object', '-w', '--stdin', '--no-filters'], { input: bytes })

@@ -14,9 +14,11 @@ export const deskOf = (world: World, root: string | null, asked?: string): Desk 
     const result = world.files(root).read(path, MOST)
     return result.ok ? result.bytes : null
   }
+  const at = (folder: string): string => (folder === '.' ? root! : `${root}/${folder}`)
   return {
     read,
-    exchange: folder => (root === null ? null : world.exchange(folder === '.' ? root : `${root}/${folder}`)),
+    git: folder => (root === null ? null : world.git(at(folder))),
+    exchange: folder => (root === null ? null : world.exchange(at(folder))),
     build: world.build,
     reading: texts => factsOfTexts(texts, todayAsked(asked, world), world),
     taken: () => takenIn(read),

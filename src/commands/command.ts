@@ -22,7 +22,9 @@ export interface Argument {
 
 /** What commands need that start, keep and share an archive. */
 export interface Desk {
-  /** Sharing of a folder (`.` or one with its own access); null where it has no history. */
+  /** The history of a folder (`.` or one with its own access), also one that is left alone; null without one. */
+  readonly git: (folder: string) => Git | null
+  /** Sharing of such a folder; null where it has no history. */
   readonly exchange: (folder: string) => Exchange | null
   /** Builds a new archive, whole or not at all; gives where it is. */
   readonly build: (folder: string, make: (building: Building) => Promise<void>) => Promise<string>

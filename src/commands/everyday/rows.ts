@@ -12,4 +12,18 @@ export const everydayRows: readonly CommandRow[] = [
     ],
     load: () => import('./init.ts').then(m => m.init),
   },
+  {
+    name: 'save',
+    dutch: 'bewaar',
+    about: { nl: 'bewaar wat u hebt veranderd', en: 'save what you changed' },
+    examples: ['ipr bewaar', 'ipr bewaar --dry-run'],
+    load: () => import('./save.ts').then(m => m.save),
+  },
+  {
+    name: 'undo',
+    dutch: 'maak ongedaan',
+    about: { nl: 'neem de laatste stap terug', en: 'take back the last step' },
+    examples: ['ipr maak ongedaan', 'ipr maak ongedaan --dry-run'],
+    load: () => import('./undo.ts').then(m => m.undo),
+  },
 ]
