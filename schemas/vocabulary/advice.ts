@@ -65,6 +65,7 @@ export const incomingKinds = vocabulary({
   complaint: ['klacht', 'complaint'],
   other: ['overig', 'other'],
 })
+export type IncomingKind = (typeof incomingKinds.keys)[number]
 
 export const channels = vocabulary({
   mail: ['e-mail', 'e-mail'],

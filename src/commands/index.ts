@@ -3,9 +3,10 @@ import { agendaRows } from './agenda/rows.ts'
 import { chartRows } from './chart/rows.ts'
 import type { CommandRow } from './command.ts'
 import { everydayRows } from './everyday/rows.ts'
-import { minutesRows } from './minutes/rows.ts'
+import { inboxRows } from './inbox/rows.ts'
 import { meetingRows } from './meeting/rows.ts'
 import { moneyRows } from './money/rows.ts'
+import { minutesRows } from './minutes/rows.ts'
 import { peopleRows } from './people/rows.ts'
 import { planningRows } from './planning/rows.ts'
 import { registerRows } from './registers/rows.ts'
@@ -29,6 +30,7 @@ export const commandTable: readonly CommandRow[] = [
   ...adviceRows,
   ...registerRows,
   ...societyRows,
+  ...inboxRows,
   ...peopleRows,
   ...planningRows,
   ...chartRows,

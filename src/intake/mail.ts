@@ -3,7 +3,7 @@ import { isDay } from '../model/day.ts'
 import { Refusal } from '../model/refusal.ts'
 import { cleanLine } from './clean.ts'
 import { type GivenFile, type Paper, plainPaper } from './paper.ts'
-import { paragraphsIn } from './text.ts'
+import { paragraphsIn, textOfPage } from './text.ts'
 
 type Mail = Awaited<ReturnType<typeof PostalMime.parse>>
 
@@ -59,7 +59,7 @@ export const readMail = async (bytes: Uint8Array): Promise<Paper> => {
   if (mail.attachments.length > MAX_ATTACHMENTS) throw new Refusal('intake-too-large')
   const subject = cleanLine(mail.subject ?? '')
   return {
-    ...plainPaper('mail', paragraphsIn(mail.text ?? '')),
+    ...plainPaper('mail', paragraphsIn(mail.text ?? textOfPage(mail.html ?? ''))),
     title: subject.replace(/^((re|fw|fwd|antw|doorst)\s*:\s*)+/i, '') || null,
     from: senderOf(mail),
     sent: dayOf(mail),

@@ -7,7 +7,7 @@ export interface Placed {
   /** Distance of the baseline from the foot of the page, in points. */
   readonly y: number
   readonly size: number
-  /** Where it ends, from the left edge of the page. */
+  /** Where it ends, as a part of the width of the page. */
   readonly right: number
   /** True when a line ends after it. */
   readonly ends: boolean
@@ -52,8 +52,9 @@ const linesOf = (pieces: readonly Placed[]): readonly Line[] => {
 const portion = (values: readonly number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? 0
 
-// A line that stops further from the edge than this was ended on purpose.
+// A line that stops before this part of the longest one, or of the page, was ended on purpose.
 const FULL = 0.8
+const HALF = 0.6
 
 const MARK = /^([-–•‣▪●◦]|\d{1,2}[.)]|[a-z][.)])\s/
 
@@ -79,7 +80,7 @@ export const paragraphsOf = (pages: readonly (readonly Placed[])[]): readonly Bl
     steps.filter(each => each > 0),
     0.25,
   )
-  const edge = all.reduce((most, { right }) => Math.max(most, right), 0)
+  const edge = Math.max(HALF, all.reduce((most, { right }) => Math.max(most, right), 0) * FULL)
   const groups: Line[][] = []
   for (const page of lines)
     page.forEach((line, at) => {
@@ -88,7 +89,7 @@ export const paragraphsOf = (pages: readonly (readonly Placed[])[]): readonly Bl
       const goesOn =
         last !== undefined &&
         !MARK.test(line.text) &&
-        last.at(-1)!.right > edge * FULL &&
+        last.at(-1)!.right > edge &&
         Math.abs(last.at(-1)!.size - line.size) < 0.6 &&
         (before === undefined
           ? !/[.:;?!]$/.test(last.at(-1)!.text) && /^\p{Ll}/u.test(line.text)

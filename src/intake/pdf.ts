@@ -29,6 +29,8 @@ const opened = async (bytes: Uint8Array): Promise<Document> => {
 const piecesOf = async (document: Document, number: number): Promise<readonly Placed[]> => {
   const page = await document.getPage(number)
   const { items } = await page.getTextContent()
+  const [left = 0, , right = 0] = page.view
+  const width = Math.max(1, right - left)
   page.cleanup()
   return items.flatMap(item =>
     'str' in item
@@ -37,7 +39,7 @@ const piecesOf = async (document: Document, number: number): Promise<readonly Pl
             text: item.str,
             y: Number(item.transform[5]),
             size: Math.abs(Number(item.transform[3])) || item.height,
-            right: Number(item.transform[4]) + item.width,
+            right: (Number(item.transform[4]) + item.width - left) / width,
             ends: item.hasEOL,
           },
         ]

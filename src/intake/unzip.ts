@@ -16,6 +16,14 @@ const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
   return whole
 }
 
+// A zip ends in a record that says how many parts it has; what was cut off has lost it.
+const partsSaid = (bytes: Uint8Array): number | undefined => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = bytes.length - 22; at >= 0 && at > bytes.length - 66_000; at--)
+    if (view.getUint32(at, true) === 0x06054b50) return view.getUint16(at + 10, true)
+  return undefined
+}
+
 /**
  * The parts of a zip by name: those that `wanted` accepts with their bytes, the others without. Counts what really
  * comes out, so that a file that unpacks to far more than it says is refused before it fills the memory.
@@ -52,7 +60,7 @@ export const unzipped = (
     if (error instanceof Refusal) throw error
     throw new Refusal('intake-broken')
   }
-  if (trouble.length > 0) throw new Refusal('intake-broken')
+  if (trouble.length > 0 || parts.size !== partsSaid(bytes)) throw new Refusal('intake-broken')
   return new Map([...parts].map(([name, chunks]) => [name, chunks && joined(chunks)]))
 }
 

@@ -81,6 +81,24 @@ export const edited = async (before: Working, edits: readonly Edit[], why: strin
   }
 }
 
+/** The change with what another command would do to the archive as it stands after it. */
+export const joined = async (before: Working, { changes }: Plan): Promise<Working> => {
+  const drafts = changes.map(({ path, before: was, after, why }) => ({
+    path,
+    before: was,
+    after,
+    why: why.join(' '),
+  }))
+  const sources = drafts.flatMap(({ path, after }) =>
+    typeof after === 'string' ? [sourceOf(path, after)] : [],
+  )
+  const entries = await Promise.all(sources.map(source => entryOf(before.facts, source)))
+  return {
+    facts: { ...before.facts, model: amended(before.facts.model, entries) },
+    drafts: [...before.drafts, ...drafts],
+  }
+}
+
 /** The whole change as one plan; what lies in two folders with their own access cannot be one. */
 export const planned = ({ facts, drafts }: Working, say: string, message: string): Plan => {
   const repositories = foldersOf(facts)

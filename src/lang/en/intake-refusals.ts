@@ -1,5 +1,9 @@
 import type { Params } from '../../model/finding.ts'
+import { either } from '../format.ts'
 import type { intakeRefusals as dutch } from '../nl/intake-refusals.ts'
+
+const list = (value: Params[string]): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : []
 
 export const intakeRefusals: { readonly [K in keyof typeof dutch]: (p: Params) => string } = {
   'in-absent': p => `The file ${p.path} does not exist. Check its name and folder.`,
@@ -20,4 +24,22 @@ export const intakeRefusals: { readonly [K in keyof typeof dutch]: (p: Params) =
     'This is an old Word file (.doc) or a file with a password. Save it as .docx, without a password.',
   'intake-password': () => 'This PDF has a password. Ask for a version without a password.',
   'intake-unknown': () => 'ipr does not read this kind of file. Use .docx, .pdf, .eml or .txt.',
+  'import-needs-as': p =>
+    `Say with --as what this is: request, response, advice, minutes or paper.${p.likely ? ` It looks like: ${p.likely}.` : ''}`,
+  'import-which-advice': p =>
+    `Say with --advice to which advice this belongs.${list(p.ids).length > 0 ? ` Expected is ${either(list(p.ids), 'en')}.` : ' The archive expects none.'}`,
+  'import-which-meeting': p =>
+    `Say with --meeting of which meeting these are the minutes.${list(p.ids).length > 0 ? ` Without minutes is ${either(list(p.ids), 'en')}.` : ' Every meeting that was held has minutes.'}`,
+  'import-one-file': p => `Name one file. ${p.path} is a folder with no file or more than one.`,
+  'import-no-text': () =>
+    'This file holds no text; perhaps it is a scan. Keep the original only, with --without-text.',
+  'import-long-text': () => 'The text is too long for a record. Keep the original only, with --without-text.',
+  'import-text-there': p =>
+    `${p.path} holds text already. Replace it with --replace, or keep the original only with --without-text.`,
+  'import-advice-sent': p =>
+    `The advice ${p.advice} was sent already; its text is fixed. Keep this file with it by --as paper.`,
+  'import-minutes-closed': p =>
+    `The minutes of ${p.meeting} are closed already. Reopen them first with: ipr minutes reopen ${p.meeting}`,
+  'import-left': () => 'You stopped. Nothing was changed.',
+  'reply-bad-value': p => `‘${p.found}’ does not fit here.`,
 }

@@ -1,4 +1,8 @@
 import type { Params } from '../../model/finding.ts'
+import { either } from '../format.ts'
+
+const list = (value: Params[string]): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : []
 
 /** Why a file from outside is not taken in. */
 export const intakeRefusals = {
@@ -22,4 +26,23 @@ export const intakeRefusals = {
     'Dit is een oud Word-bestand (.doc) of een bestand met een wachtwoord. Sla het op als .docx, zonder wachtwoord.',
   'intake-password': () => 'Deze PDF heeft een wachtwoord. Vraag om een versie zonder wachtwoord.',
   'intake-unknown': () => 'Dit soort bestand leest ipr niet. Gebruik .docx, .pdf, .eml of .txt.',
+  'import-needs-as': p =>
+    `Zeg met --as wat dit is: adviesaanvraag, reactie, advies, verslag of stuk.${p.likely ? ` Het lijkt op: ${p.likely}.` : ''}`,
+  'import-which-advice': p =>
+    `Zeg met --advice bij welk advies dit hoort.${list(p.ids).length > 0 ? ` Verwacht wordt ${either(list(p.ids), 'nl')}.` : ' Het archief verwacht er geen.'}`,
+  'import-which-meeting': p =>
+    `Zeg met --meeting bij welk overleg dit verslag hoort.${list(p.ids).length > 0 ? ` Zonder verslag is nog ${either(list(p.ids), 'nl')}.` : ' Elk gehouden overleg heeft al een verslag.'}`,
+  'import-one-file': p => `Noem één bestand. ${p.path} is een map met geen of meer dan één bestand.`,
+  'import-no-text': () =>
+    'In dit bestand staat geen tekst; misschien is het een scan. Bewaar alleen het origineel met --without-text.',
+  'import-long-text': () =>
+    'De tekst is te lang voor een stuk in het archief. Bewaar alleen het origineel met --without-text.',
+  'import-text-there': p =>
+    `In ${p.path} staat al tekst. Vervang die met --replace, of bewaar alleen het origineel met --without-text.`,
+  'import-advice-sent': p =>
+    `Het advies ${p.advice} is al verstuurd; de tekst ligt vast. Bewaar dit bestand erbij met --as stuk.`,
+  'import-minutes-closed': p =>
+    `Het verslag van ${p.meeting} is al afgerond. Heropen het eerst met: ipr verslag heropenen ${p.meeting}`,
+  'import-left': () => 'U bent gestopt. Er is niets veranderd.',
+  'reply-bad-value': p => `‘${p.found}’ past hier niet.`,
 } satisfies { [key: string]: (p: Params) => string }
