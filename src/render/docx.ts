@@ -222,7 +222,14 @@ const folding = (words: RenderWords): Blocks => {
           ? linked(href, runs(inline.children, go, { ...looks, style: 'Hyperlink' }))
           : runs(inline.children, go, looks)
       },
-      figure: inline => looks => [run(inline.text, looks)],
+      figure: inline => looks => {
+        const { start, children, end } = new Bookmark({
+          id: anchor(inline.id),
+          children: [run(inline.text, looks)],
+        })
+        // Its three parts apart: the library takes a whole one only directly in a paragraph, not in a link.
+        return [start, ...children, end] as readonly ParagraphChild[]
+      },
       blank: inline => looks => [run('_'.repeat(inline.width), looks)],
       tick: inline => () => [new CheckBox({ checked: inline.checked })],
     },

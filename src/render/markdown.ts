@@ -93,6 +93,10 @@ const fenced = (text: string): string => {
   return [fence, ...lines, fence].join('\n')
 }
 
+// Behind its figure, never before it: a line that begins with a comment is no Markdown any more.
+const named = (text: string, id: string): string =>
+  text.trim() !== '' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? `${text}<!--${id}-->` : text
+
 const folding = (words: RenderWords): Blocks => {
   const plainly = (markdown: () => string): Rendered => ({ signs: null, markdown })
   return fold<Rendered, readonly Run[]>({
@@ -148,7 +152,7 @@ const folding = (words: RenderWords): Blocks => {
           ? go.inlines(inline.children).flat()
           : [{ text: `[${line(inline.children, go)}](${target(href)})` }]
       },
-      figure: inline => [{ text: literal(inline.text) }],
+      figure: inline => [{ text: named(literal(inline.text), inline.id) }],
       blank: inline => [{ text: '\\_'.repeat(inline.width) }],
       tick: inline => [{ text: inline.checked ? '[x]' : '[ ]' }],
     },
@@ -157,7 +161,7 @@ const folding = (words: RenderWords): Blocks => {
 
 /**
  * A document as Markdown: CommonMark with GitHub's tables. One block is one line; text stays text; no HTML is
- * in it. Own labels of a list stand in bold in the item, terms before a colon, a drawing is its caption and
+ * in it but the comment behind a figure that names it, which no reader shows. Own labels of a list stand in bold in the item, terms before a colon, a drawing is its caption and
  * what it shows.
  */
 export const markdown = (doc: Doc): string => `${stack(folding(renderWords[doc.lang]).blocks(opened(doc)))}\n`

@@ -1,6 +1,6 @@
 /**
  * A reader of one line of inline Markdown, written from CommonMark 0.31 (sections 2.4, 6.1 to 6.6) and GitHub's
- * extensions, not from our writer: it says what a reader of the file would see.
+ * extensions, not from our writer: it says what a reader of the file would see. The mark behind a figure is not seen.
  */
 export interface Read {
   /** The text that is seen, without what marks it. */
@@ -88,6 +88,7 @@ export const readLine = (line: string): Read => {
     const marks = /^(\*+|_+)/.exec(rest)?.[0]
     const bracket = /^!?\[/.test(rest) ? closing(line, at + (rest.startsWith('!') ? 1 : 0)) : -1
     const address = bracket < 0 ? null : /^\]\(((?:[^()\s\\]|\\.)*)\)/.exec(line.slice(bracket))
+    const mark = /^<!--[a-z0-9-]+-->/.exec(rest)?.[0]
     const alien = /^(?:<[a-z/!?][^>]*>|&(?:#\d+|#x[\da-f]+|\w+);|~+|https?:\/\/|www\.)/i.exec(rest)?.[0]
     if (literal) {
       put(literal[1]!)
@@ -115,6 +116,8 @@ export const readLine = (line: string): Read => {
       links.push(address[1]!, ...inner.links)
       foreign.push(...inner.foreign)
       at = bracket + address[0].length
+    } else if (mark) {
+      at += mark.length
     } else if (alien) {
       foreign.push(alien)
       put(alien)
