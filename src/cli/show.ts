@@ -49,12 +49,17 @@ const rendered = async (
   if (wanted === 'csv' && outcome.sheet) return formats.csv.render(outcome.sheet.columns, outcome.sheet.rows)
   if (wanted === 'ics' && outcome.calendar) return formats.ics.render(outcome.calendar())
   const toFile = showing.globals.out !== undefined
+  if (wanted === 'xlsx' && outcome.sheet) {
+    if (!toFile) throw new Refusal('needs-out', { format: wanted })
+    const name = showing.lang === 'nl' ? row.dutch : row.name
+    return formats.xlsx.render(name, outcome.sheet.columns, outcome.sheet.rows)
+  }
   const format = documentFormats[wanted]
   if (!format) {
     const allowed = [
       ...Object.keys(documentFormats),
       'json',
-      ...(outcome.sheet ? ['csv'] : []),
+      ...(outcome.sheet ? ['csv', 'xlsx'] : []),
       ...(outcome.calendar ? ['ics'] : []),
       ...Object.keys(outcome.texts ?? {}),
     ]

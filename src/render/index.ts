@@ -1,10 +1,14 @@
 import type { Calendar } from '../tree/calendar.ts'
+import type { Mail } from '../tree/mail.ts'
 import type { Doc } from '../tree/tree.ts'
 import { csv } from './csv.ts'
+import type { Enclosure } from './eml.ts'
 import { html } from './html.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import { type TerminalLook, terminal } from './terminal.ts'
+import type { xlsx } from './xlsx.ts'
+import type { pack } from './zip.ts'
 
 interface Named {
   /** Ending of a file in this format, without dot. */
@@ -36,6 +40,12 @@ export const documentFormats: Readonly<Record<string, DocumentFormat>> = {
 /** The formats that do not start from a document: the rows of a register, a calendar, and plain data. */
 export const formats = {
   csv: { gives: 'text', extension: 'csv', mediaType: 'text/csv', render: csv },
+  xlsx: {
+    gives: 'bytes',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    render: async (...table: Parameters<typeof xlsx>) => (await import('./xlsx.ts')).xlsx(...table),
+  },
   ics: {
     gives: 'text',
     extension: 'ics',
@@ -44,3 +54,9 @@ export const formats = {
   },
   json: { gives: 'text', extension: 'json', mediaType: 'application/json', render: json },
 } as const
+
+/** Drafts of mail and bundles, made of documents and other files. Loaded only when something is sent. */
+export const eml = async (mail: Mail, enclosures: readonly Enclosure[]): Promise<Uint8Array> =>
+  (await import('./eml.ts')).eml(mail, enclosures)
+export const bundle = async (files: Parameters<typeof pack>[0]): Promise<Uint8Array> =>
+  (await import('./zip.ts')).pack(files)

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/render/csv.ts'
 import { json } from '../../src/render/json.ts'
+import { xlsx } from '../../src/render/xlsx.ts'
 import { hostile } from './arbitrary.ts'
 
 /** Reads our CSV as a spreadsheet does. */
@@ -61,6 +63,42 @@ describe('a register as CSV', () => {
   test('refuses a number that is none', () => {
     expect(() => csv([{ head: 'a' }], [[Number.NaN]])).toThrow(RangeError)
     expect(() => csv([{ head: 'a', decimals: 2 }], [[0.5]])).toThrow(RangeError)
+  })
+})
+
+describe('a register as a workbook', () => {
+  const partsOf = (bytes: Uint8Array) =>
+    Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
+
+  test('has numbers as numbers, with their decimals in how they are shown', async () => {
+    const columns = [{ head: 'naam' }, { head: 'bedrag', decimals: 2 }]
+    const parts = partsOf(
+      await xlsx('vergoeding', columns, [
+        ['Jan', 127505],
+        ['Els', null],
+      ]),
+    )
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<v>1275.05</v>')
+    expect(parts['xl/styles.xml']).toContain('numFmtId="164" formatCode="#,##0.00"')
+    expect(parts['xl/workbook.xml']).toContain('name="vergoeding"')
+  })
+
+  test('gives the same bytes each time, and never a formula or a character that nobody sees', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(hostile, hostile)), async rows => {
+        const columns = [{ head: 'a' }, { head: 'b' }]
+        const bytes = await xlsx('lijst', columns, rows)
+        expect(bytes).toEqual(await xlsx('lijst', columns, rows))
+        const all = Object.values(partsOf(bytes)).join('')
+        expect(all).not.toMatch(/<f>|<f |[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('refuses a number that is none', async () => {
+    await expect(xlsx('lijst', [{ head: 'a' }], [[Number.NaN]])).rejects.toThrow(RangeError)
+    await expect(xlsx('lijst', [{ head: 'a', decimals: 2 }], [[0.5]])).rejects.toThrow(RangeError)
   })
 })
 
