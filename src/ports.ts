@@ -228,7 +228,7 @@ export interface Exchange {
    * bytes, the name of a content that is known, or null for one that goes. Gives `parent` itself when that changes
    * nothing.
    */
-  rewrite(parent: string, like: string, files: ReadonlyMap<string, Uint8Array | null>): Promise<string>
+  rewrite(parent: string, like: string, files: ReadonlyMap<string, Uint8Array | string | null>): Promise<string>
   /** Makes a commit the newest of this copy, in the folder too. Refused when a file there would be lost. */
   moveTo(commit: string): Promise<void>
   /** Brings a commit to an address; false when somebody was first. */

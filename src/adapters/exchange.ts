@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { lstatSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Exchange, Step } from '../ports.ts'
@@ -78,6 +78,15 @@ const treeWith = async (
   }
 }
 
+// Git takes a file that it ignores for one that may go; here nothing may that was never saved.
+const refuseToBury = async (place: Place, now: string | null, commit: string): Promise<void> => {
+  const known = now === null ? new Map() : await treeOf(place, now)
+  for (const path of (await treeOf(place, commit)).keys()) {
+    if (!known.has(path) && lstatSync(join(place.folder, path), { throwIfNoEntry: false }) !== undefined)
+      throw gitFault('bad-path', `${path} stands in the way`)
+  }
+}
+
 /** See `Exchange`; `who` is who commits, or null when that is not known. */
 export const exchangeAt = (
   place: Place,
@@ -116,6 +125,7 @@ export const exchangeAt = (
   },
   moveTo: async commit => {
     const now = await head(place)
+    await refuseToBury(place, now, fullId(commit))
     const trees = now === null ? [fullId(commit)] : [now, fullId(commit)]
     await run(place, ['read-tree', '-m', '-u', ...trees])
     await run(place, ['update-ref', '-m', 'ipr sync', 'HEAD', fullId(commit), ...(now === null ? [] : [now])])

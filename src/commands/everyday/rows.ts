@@ -20,6 +20,16 @@ export const everydayRows: readonly CommandRow[] = [
     load: () => import('./save.ts').then(m => m.save),
   },
   {
+    name: 'sync',
+    dutch: 'deel',
+    about: {
+      nl: 'deel met de anderen, en haal op wat zij deelden',
+      en: 'share with the others, and get what they shared',
+    },
+    examples: ['ipr deel', 'ipr deel --mine 1 --theirs 2'],
+    load: () => import('./sync.ts').then(m => m.sync),
+  },
+  {
     name: 'undo',
     dutch: 'maak ongedaan',
     about: { nl: 'neem de laatste stap terug', en: 'take back the last step' },
