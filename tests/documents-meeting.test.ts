@@ -5,6 +5,8 @@ import { addendumDoc } from '../src/documents/agenda-addendum.ts'
 import { extractDoc, extractOf } from '../src/documents/agenda-extract.ts'
 import { agendaScript } from '../src/documents/agenda-script.ts'
 import { liveAgenda } from '../src/documents/agenda-view.ts'
+import { meetingShown } from '../src/documents/meeting/show.ts'
+import { minutesShown } from '../src/documents/minutes/show.ts'
 import { itemsForGuest } from '../src/domain/agenda/guest.ts'
 import { nextOccasion, occasionOf } from '../src/domain/agenda/occasion.ts'
 import type { Facts } from '../src/model/facts.ts'
@@ -15,6 +17,10 @@ import { exampleFacts } from './support/example.ts'
 /** The papers around a meeting of the example council, in both languages; `-u` writes the golden files anew. */
 
 const GUEST = 'daan-vermeulen'
+
+const SHOWN = '2026-09-10-council'
+
+const meetingOf = (facts: Facts, id: string) => facts.model.get('meeting', id)!
 
 const next = (facts: Facts) => nextOccasion(facts, { kind: 'council' })!
 
@@ -34,6 +40,14 @@ const documents: { readonly [name: string]: (facts: Facts, lang: Lang) => Doc } 
     const occasion = occasionOf(facts, facts.model.get('meeting', id)!)
     return addendumDoc(facts, occasion, data, data.addenda.at(-1)!, lang)
   },
+  'minutes-show': (facts, lang) =>
+    minutesShown(facts, meetingOf(facts, SHOWN), facts.model.get('minutes', SHOWN)!, {
+      lang,
+      outline: false,
+    }),
+  'minutes-outline': (facts, lang) =>
+    minutesShown(facts, meetingOf(facts, SHOWN), facts.model.get('minutes', SHOWN)!, { lang, outline: true }),
+  'meeting-show': (facts, lang) => meetingShown(facts, next(facts).entry!, lang),
 }
 
 const facts = exampleFacts()

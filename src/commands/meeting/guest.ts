@@ -49,8 +49,10 @@ const takenBack = (meeting: Entry<'meeting'>, person: string): readonly Edit[] =
 
 const edits = (meeting: Entry<'meeting'>, asked: Asked): readonly Edit[] => {
   if (asked.items.length > 0) return forItems(meeting, asked)
-  // At a meeting of the council itself a guest comes for items (MEET-03, MEET-04).
-  if (meeting.data.kind === 'council') throw new Refusal('missing-option', { option: '--item' })
+  const { kind, parts } = meeting.data
+  // At a meeting of the council itself a guest comes for items, or for the part of the municipality (MEET-03, 04).
+  if (kind === 'council' && !parts.some(part => part.with_municipality))
+    throw new Refusal('missing-option', { option: '--item' })
   return meeting.data.invited.includes(asked.person) ? [] : [append(meeting, ['invited'], asked.person)]
 }
 

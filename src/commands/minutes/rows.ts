@@ -32,10 +32,22 @@ export const minutesRows: readonly CommandRow[] = [
     examples: [
       'ipr verslag noteer --absent anna-bos --present rest',
       'ipr verslag noteer 7 --decision "Het advies wordt uitgebracht." --result issue',
+      'ipr verslag noteer 9 --votes 9/2/1',
       'ipr verslag noteer 5b --answer done --text "Alle gesprekken zijn gevoerd."',
       'ipr verslag noteer 14 --action "De lijst rondsturen" --owner anna-bos --due 2027-01-15',
     ],
     load: () => import('./note.ts').then(m => m.minutesNote),
+  },
+  {
+    name: 'minutes show',
+    dutch: 'verslag toon',
+    about: { nl: 'toon een verslag, geheel of op hoofdlijnen', en: 'show minutes, whole or in outline' },
+    examples: [
+      'ipr verslag toon 2026-11-05-council',
+      'ipr verslag toon 2026-10-28-workgroup-opgroeien --outline',
+      'ipr verslag toon 2026-11-05-council -f docx -o verslag.docx',
+    ],
+    load: () => import('./show.ts').then(m => m.minutesShow),
   },
   {
     name: 'minutes close',

@@ -6,8 +6,9 @@ import { minutesWords as english } from '../../lang/en/minutes.ts'
 import { minutesWords as dutch, type MinutesWords } from '../../lang/nl/minutes.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
-import { bullets, heading, paragraph, strong } from '../../tree/build.ts'
+import { bullets, emphasis, heading, paragraph, strong } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
+import { partTitle } from '../agenda.ts'
 import { page } from '../page.ts'
 
 export const minutesWordsOf = (lang: Lang): MinutesWords => (lang === 'nl' ? dutch : english)
@@ -85,6 +86,22 @@ const blocksOf = (
   ]
 }
 
+// Where another part of the meeting begins, the prose says so.
+const partBegin = (
+  { model }: Facts,
+  meeting: Entry<'meeting'>,
+  before: Point | undefined,
+  point: Point,
+  lang: Lang,
+): readonly Block[] => {
+  const agenda = model.get('agenda', meeting.id)
+  const partOf = (one: Point | undefined) => agenda?.data.items.find(({ id }) => id === one?.id)?.part
+  const part = meeting.data.parts.find(({ id }) => id === partOf(point))
+  if (part === undefined || partOf(before) === part.id) return []
+  const { title, start = null, open, with_municipality: withMunicipality } = part
+  return [paragraph(emphasis(partTitle({ id: part.id, title, start, open, withMunicipality }, lang)))]
+}
+
 /** The prose that minutes begin with: a heading per item, and a sentence to keep or to rewrite. */
 export const minutesDraft = (
   facts: Facts,
@@ -98,6 +115,9 @@ export const minutesDraft = (
     lang,
     points
       .filter(point => parentOf(point, points) === undefined)
-      .flatMap(point => blocksOf(facts, meeting, point, points, lang)),
+      .flatMap((point, index, top) => [
+        ...partBegin(facts, meeting, top[index - 1], point, lang),
+        ...blocksOf(facts, meeting, point, points, lang),
+      ]),
     meeting.data.date,
   )

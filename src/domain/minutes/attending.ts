@@ -24,7 +24,8 @@ export const minuteTakerOf = (facts: Facts, { data }: Entry<'meeting'>): string 
   return comes ? supporter : undefined
 }
 
-const usualChair = (facts: Facts, { data }: Entry<'meeting'>): string | undefined => {
+/** Who chairs meetings like this on its day: the chair of the council, or a lead; undefined when nobody does. */
+export const usualChair = (facts: Facts, { data }: Entry<'meeting'>): string | undefined => {
   switch (kindsOfMeeting[data.kind].unit) {
     case 'council':
       return chairOn(facts, data.date)?.person

@@ -1,5 +1,5 @@
 import type { Action } from '../../../schemas/action.ts'
-import type { Minutes } from '../../../schemas/minutes.ts'
+import type { Decision, Minutes } from '../../../schemas/minutes.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { freeId, slug } from '../../model/slug.ts'
@@ -18,6 +18,9 @@ export interface NewAction {
   readonly due?: string | undefined
 }
 
+/** How a decision was voted on; the council counts heads, not names. */
+export type Votes = NonNullable<Decision['votes']>
+
 /** How an open action stands, as someone said in the meeting. */
 export interface Answer {
   readonly step: AnswerStep
@@ -33,7 +36,12 @@ export interface ItemNote {
   readonly why?: string | undefined
   /** `n` names a decision that is there already and gets another text or result. */
   readonly decision?:
-    | { readonly text: string; readonly result: Result; readonly n?: string | undefined }
+    | {
+        readonly text: string
+        readonly result: Result
+        readonly n?: string | undefined
+        readonly votes?: Votes | undefined
+      }
     | undefined
   readonly action?: NewAction | undefined
   readonly answer?: Answer | undefined
@@ -42,6 +50,10 @@ export interface ItemNote {
   /** Members from outside those workgroups who think along. */
   readonly helpers?: readonly string[]
   readonly form?: 'written' | 'oral' | undefined
+  /** Who suggested an unsolicited advice (MEET-12). */
+  readonly suggestionBy?: string | undefined
+  /** Record that the item turned out to be about. */
+  readonly about?: string | undefined
 }
 
 interface Noting {
@@ -60,19 +72,34 @@ const outcomeEdits = ({ minutes, point }: Noting, note: ItemNote): readonly Edit
   return [
     ...(outcome === undefined ? [] : [set(minutes, ['items', point.index, 'outcome'], outcome)]),
     ...(note.why === undefined ? [] : [set(minutes, ['items', point.index, 'reason'], note.why)]),
+    ...(note.suggestionBy === undefined
+      ? []
+      : [set(minutes, ['items', point.index, 'suggestion_by'], note.suggestionBy)]),
+    ...(note.about === undefined ? [] : [set(minutes, ['items', point.index, 'about'], note.about)]),
   ]
 }
 
+const votesTree = (votes: Votes): TreeMap => ({
+  for: String(votes.for),
+  against: String(votes.against),
+  abstained: String(votes.abstained),
+})
+
 const decisionEdits = ({ facts, meeting, minutes, point }: Noting, note: ItemNote): readonly Edit[] => {
   if (!note.decision) return []
-  const { text: what, result, n: number } = note.decision
+  const { text: what, result, n: number, votes } = note.decision
   const at = ['items', point.index, 'decisions'] as const
   const same = point.decisions.findIndex(({ n, text: was }) => n === number || was === what)
   if (same >= 0)
-    return [set(minutes, [...at, same, 'text'], what), set(minutes, [...at, same, 'result'], result)]
+    return [
+      set(minutes, [...at, same, 'text'], what),
+      set(minutes, [...at, same, 'result'], result),
+      ...(votes === undefined ? [] : [set(minutes, [...at, same, 'votes'], votesTree(votes))]),
+    ]
   const n = nextDecisionNumber(facts, meeting.data.date)
   const about = idOf('advice', point.about) === undefined ? undefined : (point.about ?? undefined)
-  return [append(minutes, at, { n, text: what, result, ...text('about', about) })]
+  const counted = votes === undefined ? {} : { votes: votesTree(votes) }
+  return [append(minutes, at, { n, text: what, result, ...text('about', about), ...counted })]
 }
 
 // An action that only people of the municipality do is on the municipality's side.
@@ -174,14 +201,31 @@ export const presenceEdits = (
     readonly as?: Presence['as'] | undefined
     readonly from_item?: string | undefined
     readonly until_item?: string | undefined
+    /** The items at which they were there, and at no other. */
+    readonly items?: readonly string[]
   } = {},
 ): readonly Edit[] => {
-  const more: TreeMap = { ...text('from_item', part.from_item), ...text('until_item', part.until_item) }
+  const { items = [] } = part
+  const more: TreeMap = {
+    ...text('from_item', part.from_item),
+    ...text('until_item', part.until_item),
+    ...(items.length === 0 ? {} : { items }),
+  }
   return people.flatMap(person => {
     const index = minutes.data.presence.findIndex(row => row.person === person)
     if (index < 0)
       return [append(minutes, ['presence'], { person, ...text('as', part.as), presence, ...more })]
-    const keys = Object.entries({ presence, ...more })
-    return keys.map(([key, value]) => set(minutes, ['presence', index, key], value))
+    return Object.entries({ presence, ...more }).map(([key, value]) =>
+      set(minutes, ['presence', index, key], value),
+    )
   })
+}
+
+/** Adds an item that came up in the meeting itself, with the next number; nothing when it is there already. */
+export const newItemEdits = (minutes: Entry<'minutes'>, title: string): readonly Edit[] => {
+  const { items } = minutes.data
+  if (items.some(item => item.title === title)) return []
+  const id = freeId(slug(title) || 'punt', taken => items.some(item => item.id === taken))
+  const numbers = items.map(({ n }) => Number.parseInt(n ?? '', 10)).filter(n => !Number.isNaN(n))
+  return [append(minutes, ['items'], { n: String(Math.max(0, ...numbers) + 1), id, title })]
 }

@@ -52,6 +52,7 @@ export const cliWords: CliWords = {
     folder: 'a folder in the archive, such as board',
     'decision-number': 'a decision number such as 2026-07',
     'quarter-or-day': 'a day or quarter such as 2026-03-12 or 2026-q1',
+    votes: 'votes such as 9/2/1: for, against and abstained',
   },
   wrote: path => `Written: ${path}`,
   bug: 'This is a fault in ipr itself, not in your archive. Please report it with the text below.',

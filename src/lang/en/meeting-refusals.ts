@@ -1,5 +1,5 @@
 import type { Params } from '../../model/finding.ts'
-import { listed } from '../format.ts'
+import { either, listed } from '../format.ts'
 import type { meetingRefusals as dutch } from '../nl/meeting-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
@@ -23,6 +23,11 @@ export const meetingRefusals: { readonly [K in keyof typeof dutch]: (p: Params) 
   },
   'no-addendum': p =>
     `There is no addendum to the agenda of ${p.meeting}. Did something change after it was frozen? Make one with: ipr agenda next --write`,
+  'unknown-part': p => {
+    const parts = list(p.parts)
+    const known = parts.length === 0 ? 'This meeting has no parts.' : `Choose ${either(parts, 'en')}.`
+    return `There is no part ${p.found} in ${p.meeting}. ${known}`
+  },
   'nothing-arranged': () =>
     'There is nothing to note. Say what was arranged, for instance with --room or --catering.',
 }

@@ -53,6 +53,8 @@ export const minutesRefusals: { readonly [K in keyof typeof dutch]: (p: Params) 
   'note-odd-character': p => `${p.option} holds a character that cannot be: ${p.found}. Type the text again.`,
   'note-no-action': p => `Item ${p.item} is no open action. Use --outcome instead of --answer.`,
   'note-no-decision': p => `Item ${p.item} holds no decision ${p.found}.`,
+  'note-votes-without': p =>
+    `At item ${p.item} it is not clear which decision was voted on. Name it with --decision or --number.`,
   'note-result-missing': p =>
     `Say with --result what happens to the advice: ${either(list(p.allowed), 'en')}.`,
   'two-folders': p =>

@@ -53,6 +53,7 @@ export const cliWords = {
     folder: 'een map in het archief, zoals board',
     'decision-number': 'een besluitnummer als 2026-07',
     'quarter-or-day': 'een dag of kwartaal als 2026-03-12 of 2026-q1',
+    votes: 'stemmen als 9/2/1: voor, tegen en onthouden',
   },
   wrote: (path: string) => `Geschreven: ${path}`,
   bug: 'Dit is een fout in ipr zelf, niet in uw archief. Meld deze fout met de tekst hieronder.',

@@ -1,5 +1,5 @@
 import type { Params } from '../../model/finding.ts'
-import { listed } from '../format.ts'
+import { either, listed } from '../format.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
@@ -24,6 +24,11 @@ export const meetingRefusals = {
   },
   'no-addendum': p =>
     `Er is geen nazending bij de agenda van ${p.meeting}. Is er na het vastleggen iets veranderd? Maak er een met: ipr agenda volgende --write`,
+  'unknown-part': p => {
+    const parts = list(p.parts)
+    const known = parts.length === 0 ? 'Dit overleg heeft geen delen.' : `Kies ${either(parts, 'nl')}.`
+    return `Het deel ${p.found} is er niet bij ${p.meeting}. ${known}`
+  },
   'nothing-arranged': () =>
     'Er is niets om te noteren. Zeg wat er is geregeld, bijvoorbeeld met --room of --catering.',
 } satisfies { [key: string]: (p: Params) => string }

@@ -53,6 +53,8 @@ export const minutesRefusals = {
   'note-odd-character': p => `In ${p.option} staat een teken dat niet kan: ${p.found}. Typ de tekst opnieuw.`,
   'note-no-action': p => `Punt ${p.item} is geen open actie. Gebruik --outcome in plaats van --answer.`,
   'note-no-decision': p => `Bij punt ${p.item} staat geen besluit ${p.found}.`,
+  'note-votes-without': p =>
+    `Bij punt ${p.item} is niet duidelijk over welk besluit is gestemd. Noem het besluit met --decision of --number.`,
   'note-result-missing': p =>
     `Zeg met --result wat er met het advies gebeurt: ${either(list(p.allowed), 'nl')}.`,
   'two-folders': p =>
