@@ -37,6 +37,32 @@ export const adviceRows: readonly CommandRow[] = [
     load: () => import('./due.ts').then(m => m.adviceDueCommand),
   },
   {
+    name: 'advice add',
+    dutch: 'advies erbij',
+    about: {
+      nl: 'open het dossier van een advies: gevraagd, aangekondigd of voorgesteld',
+      en: 'open the file of an advice: requested, announced or suggested',
+    },
+    examples: [
+      'ipr advies erbij "Nota vrijwilligerswerk" --kind gevraagd --theme vrijwilligers --wished 2027-02-12 --council-date 2027-03-18',
+      'ipr advies erbij "Wachten op een rolstoel" --kind ongevraagd --meeting 2026-11-05 --by jeroen',
+    ],
+    load: () => import('./add.ts').then(m => m.adviceAdd),
+  },
+  {
+    name: 'advice note',
+    dutch: 'advies noteer',
+    about: {
+      nl: 'noteer bij een advies aanbevelingen, bronnen, rollen en wie meedacht',
+      en: 'note recommendations, sources, roles and contributors of an advice',
+    },
+    examples: [
+      'ipr advies noteer mantelzorgbeleid --recommend "Geef elke mantelzorger één vast aanspreekpunt."',
+      'ipr advies noteer mantelzorgbeleid --role mantelzorger --resident-source gesprek --contributor els',
+    ],
+    load: () => import('./note.ts').then(m => m.adviceNote),
+  },
+  {
     name: 'advice step',
     dutch: 'advies stap',
     about: {

@@ -42,6 +42,10 @@ export const adviceRefusals: { readonly [K in keyof typeof dutch]: (p: Params) =
       ? 'No term runs on this advice.'
       : `This advice has no term ${p.found}. Choose ${either(list(p.allowed), 'en')}.`,
   'advice-unknown-step': p => `There is no step ${p.found}.${meant(p.instead)}`,
+  'advice-add-option': p =>
+    `The option ${p.option} does not belong to ${p.kind === 'requested' ? 'a requested' : 'an unsolicited'} advice.`,
+  'advice-note-sent': p =>
+    `The advice ${p.id} has been sent. Its recommendations are fixed: another recommendation is a new advice.`,
   'advice-step-option': p => `The option ${p.option} does not belong to the step ${step(p.event)}.`,
   'advice-step-needs': p => `The step ${step(p.event)} also needs ${listed(list(p.options), 'en')}.`,
   'advice-step-in-future': p =>

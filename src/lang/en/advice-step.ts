@@ -6,6 +6,8 @@ export const adviceStepWords: AdviceStepWords = {
   taken: (title, step, on) => `Advice ‘${title}’: ${step}${on === null ? '' : ` on ${longDay(on, 'en')}`}`,
   confirmed: (title, numbers, name) =>
     `Advice ‘${title}’: answer to recommendation ${listed(numbers.map(String), 'en')} confirmed by ${name}`,
+  opened: (title, id) => `Advice ‘${title}’: file opened (${id})`,
+  noted: title => `Advice ‘${title}’: file completed`,
   followed: (title, n) => `Advice ‘${title}’: follow-up of recommendation ${n}`,
   state: state => `State: ${state}.`,
   number: number => `Public number: ${number}.`,

@@ -42,6 +42,10 @@ export const adviceRefusals = {
       ? 'Bij dit advies loopt geen termijn.'
       : `Dit advies heeft geen termijn ${p.found}. Kies ${either(list(p.allowed), 'nl')}.`,
   'advice-unknown-step': p => `De stap ${p.found} bestaat niet.${meant(p.instead)}`,
+  'advice-add-option': p =>
+    `De optie ${p.option} hoort niet bij een ${p.kind === 'requested' ? 'gevraagd' : 'ongevraagd'} advies.`,
+  'advice-note-sent': p =>
+    `Het advies ${p.id} is verstuurd. De aanbevelingen liggen daarom vast: een andere aanbeveling is een nieuw advies.`,
   'advice-step-option': p => `De optie ${p.option} hoort niet bij de stap ${step(p.event)}.`,
   'advice-step-needs': p => `Bij de stap ${step(p.event)} hoort ook ${listed(list(p.options), 'nl')}.`,
   'advice-step-in-future': p =>

@@ -9,6 +9,8 @@ export const adviceStepWords = {
     `Advies ‘${title}’: ${step}${on === null ? '' : ` op ${longDay(on, 'nl')}`}`,
   confirmed: (title: string, numbers: readonly number[], name: string) =>
     `Advies ‘${title}’: antwoord op aanbeveling ${listed(numbers.map(String), 'nl')} bevestigd door ${name}`,
+  opened: (title: string, id: string) => `Advies ‘${title}’: dossier geopend (${id})`,
+  noted: (title: string) => `Advies ‘${title}’: dossier aangevuld`,
   followed: (title: string, n: number) => `Advies ‘${title}’: vervolg van aanbeveling ${n}`,
   state: (state: string) => `Stand: ${state}.`,
   number: (number: string) => `Openbaar nummer: ${number}.`,
