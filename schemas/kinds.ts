@@ -283,6 +283,14 @@ const rows = [
     schema: () => import('./organisation.ts').then(m => m.incident),
     word: { nl: 'incident', en: 'incident' },
   },
+  {
+    name: 'publication',
+    path: 'publication/site.yaml',
+    level: 'members',
+    widest: 'members',
+    schema: () => import('./publication.ts').then(m => m.publication),
+    word: { nl: 'lijst van wat openbaar is', en: 'list of what is public' },
+  },
 ] as const
 
 type Rows = (typeof rows)[number]

@@ -33,6 +33,8 @@ export interface Plan {
   readonly message: string
   /** By path, each path once, none without effect. */
   readonly changes: readonly PlannedChange[]
+  /** It writes a list that the program keeps by itself: the name of the file says enough. */
+  readonly brief?: true
 }
 
 /** The draft of an edit: what a record was and has become. */

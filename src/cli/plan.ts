@@ -88,13 +88,16 @@ const noted = (store: Store, plan: Plan, { takesBack, facts }: Applying): void =
   }
 }
 
+const shownOf = (plan: Plan) =>
+  plan.brief ? diffOf(plan).map(diff => ({ ...diff, hunks: [] })) : diffOf(plan)
+
 /** Shows a change and, unless it is a dry run, makes it; gives true when all went well. */
 export const applyPlan = async (plan: Plan, given: Applying, world: World): Promise<boolean> => {
   const { root, dryRun, lang, facts } = given
   const words = planWordsOf(lang)
   const council = facts.model.council.data.council.name
   if (plan.changes.length > 0) {
-    const doc = planDoc(plan.say, diffOf(plan), { lang, council, day: facts.today })
+    const doc = planDoc(plan.say, shownOf(plan), { lang, council, day: facts.today })
     await world.terminal.err(
       terminal(doc, { columns: world.terminal.columns, colours: world.terminal.colours }),
     )

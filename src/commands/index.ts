@@ -9,6 +9,7 @@ import { moneyRows } from './money/rows.ts'
 import { minutesRows } from './minutes/rows.ts'
 import { peopleRows } from './people/rows.ts'
 import { planningRows } from './planning/rows.ts'
+import { publicationRows } from './publication/rows.ts'
 import { registerRows } from './registers/rows.ts'
 import { societyRows } from './society/rows.ts'
 
@@ -35,6 +36,7 @@ export const commandTable: readonly CommandRow[] = [
   ...planningRows,
   ...chartRows,
   ...moneyRows,
+  ...publicationRows,
   ...everydayRows,
   {
     name: 'check',

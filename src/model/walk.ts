@@ -33,3 +33,9 @@ export function* mapsIn(
     for (const [key, value] of Object.entries(map)) yield* mapsIn(value, [...at, key])
   }
 }
+
+/** Every text in a piece of data, in order; keys are no texts. */
+export const textsIn = (data: unknown): readonly string[] => {
+  if (typeof data === 'string') return [data]
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : []
+}

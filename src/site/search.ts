@@ -11,20 +11,23 @@ import { linkTo, type Page, type SiteFile, siteWordsOf, startOf, wayTo } from '.
  * Without the script the list of all pages is there.
  */
 
-/** The words of a page as one line of text. */
+// What belongs together stands together: what looks for phrases must not see one where two blocks meet.
+const PART = '\n\n'
+
+/** The words of a page, with an empty line between its parts. */
 export const wordsOf = (page: Page): string => {
   const go = fold<string, string>({
     heading: ({ children }, { inlines }) => inlines(children).join(''),
     paragraph: ({ children }, { inlines }) => inlines(children).join(''),
-    list: ({ items }, { blocks }) => items.flatMap(item => blocks(item.blocks)).join(' '),
+    list: ({ items }, { blocks }) => items.flatMap(item => blocks(item.blocks)).join(PART),
     table: ({ caption, columns, rows }, { inlines }) =>
       [caption, ...columns.map(({ head }) => head), ...rows.flat().map(cell => inlines(cell).join(''))].join(
-        ' ',
+        PART,
       ),
     pairs: ({ pairs }, { inlines }) =>
-      pairs.map(({ term, children }) => `${term} ${inlines(children).join('')}`).join(' '),
-    quote: (block, { blocks }) => blocks(block.blocks).join(' '),
-    note: (block, { blocks }) => blocks(block.blocks).join(' '),
+      pairs.map(({ term, children }) => `${term}${PART}${inlines(children).join('')}`).join(PART),
+    quote: (block, { blocks }) => blocks(block.blocks).join(PART),
+    note: (block, { blocks }) => blocks(block.blocks).join(PART),
     verbatim: ({ text }) => text,
     drawing: ({ alt, caption }) => `${alt} ${caption}`,
     room: () => '',
@@ -40,7 +43,7 @@ export const wordsOf = (page: Page): string => {
       tick: () => '',
     },
   })
-  return go.blocks(page.blocks).join(' ').replace(/\s+/g, ' ').trim()
+  return go.blocks(page.blocks).join(PART).trim()
 }
 
 // Every word that was typed must begin a word of the page; accents and capitals make no difference.

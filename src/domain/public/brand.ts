@@ -1,3 +1,5 @@
+import type { Ground } from '../../../schemas/vocabulary/publication.ts'
+
 declare const released: unique symbol
 
 /**
@@ -8,10 +10,6 @@ export type Public<T> = T & { readonly [released]: true }
 
 /** Declares fields public; a test lets nothing outside this folder call it. */
 export const asPublic = <T extends object>(fields: T): Public<T> => fields as Public<T>
-
-/** By what something may be public: the ground that the manifest of a publication names (CONF-05, CONF-06). */
-export const grounds = ['about-us', 'workgroups', 'consent', 'release', 'declared', 'calendar'] as const
-export type Ground = (typeof grounds)[number]
 
 /** Where public words come from: records as `kind:id`, and the grounds on which they are public. */
 export interface Origin {

@@ -40,6 +40,10 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   'out-denied': p => `${p.path} cannot be written to.`,
   'out-in-archive': p => `${p.path} lies in the archive. Choose a place outside it.`,
   'out-around-archive': p => `${p.path} holds the archive itself. Choose a folder for these papers alone.`,
+  'no-public-folder': () =>
+    'Name the folder of the site with --out DIR, or set public_repository in ipr.yaml.',
+  'public-shares-history': () =>
+    'The folder of the site shares history with the archive, so whoever has the site can read everything. Start in a new, empty folder.',
   'no-git': () => 'This archive has no history: there is no .git folder beside ipr.yaml.',
   'git-absent': () => 'The program git is not on this computer. Install git and try again.',
   'foreign-config': p =>

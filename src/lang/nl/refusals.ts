@@ -43,6 +43,10 @@ export const refusals = {
   'out-in-archive': p => `${p.path} ligt in het archief. Kies een plek daarbuiten.`,
   'out-around-archive': p =>
     `In ${p.path} ligt het archief zelf. Kies een map waar alleen deze stukken in komen.`,
+  'no-public-folder': () =>
+    'Noem de map voor de site met --out MAP, of zet die bij public_repository in ipr.yaml.',
+  'public-shares-history': () =>
+    'De map van de site deelt geschiedenis met het archief. Wie de site heeft, kan dan alles lezen. Begin in een nieuwe, lege map.',
   'no-git': () => 'Dit archief heeft geen geschiedenis: er is geen map .git naast ipr.yaml.',
   'git-absent': () => 'Het programma git staat niet op deze computer. Installeer git en probeer het opnieuw.',
   'foreign-config': p =>

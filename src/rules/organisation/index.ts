@@ -25,6 +25,7 @@ import { organisationSelectionKeptTooLong } from './organisation-selection-kept-
 import { organisationSelectionSeats } from './organisation-selection-seats.ts'
 import { organisationSelectionSupporter } from './organisation-selection-supporter.ts'
 import { organisationSelectionWithoutChair } from './organisation-selection-without-chair.ts'
+import { organisationSiteOld } from './organisation-site-old.ts'
 import { organisationSupporterBeforeChair } from './organisation-supporter-before-chair.ts'
 import { organisationSupporterConfidentiality } from './organisation-supporter-confidentiality.ts'
 import { organisationSupporterContract } from './organisation-supporter-contract.ts'
@@ -59,6 +60,7 @@ export const organisationRules: readonly Rule[] = [
   organisationSelectionSeats,
   organisationSelectionSupporter,
   organisationSelectionWithoutChair,
+  organisationSiteOld,
   organisationSupporterBeforeChair,
   organisationSupporterConfidentiality,
   organisationSupporterContract,

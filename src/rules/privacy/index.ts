@@ -5,6 +5,7 @@ import { privacyBsn } from './privacy-bsn.ts'
 import { privacyEmail } from './privacy-email.ts'
 import { privacyHealthNearName } from './privacy-health-near-name.ts'
 import { privacyIban } from './privacy-iban.ts'
+import { privacyNameInPublic } from './privacy-name-in-public.ts'
 import { privacyPhone } from './privacy-phone.ts'
 
 export const privacyRules: readonly Rule[] = [
@@ -14,5 +15,6 @@ export const privacyRules: readonly Rule[] = [
   privacyEmail,
   privacyHealthNearName,
   privacyIban,
+  privacyNameInPublic,
   privacyPhone,
 ]

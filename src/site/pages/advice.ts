@@ -4,7 +4,7 @@ import type { PublicAdvice, RecommendationFields, TextFields } from '../../domai
 import type { PublicSite } from '../../domain/public/site.ts'
 import { longDay, sentence } from '../../lang/format.ts'
 import { yearOf } from '../../model/day.ts'
-import { bullets, heading, type Phrase, pairs, paragraph, table } from '../../tree/build.ts'
+import { bullets, heading, type Phrase, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import { prose } from '../../tree/prose.ts'
 import type { Block } from '../../tree/tree.ts'
 import { linkTo, type Page, siteWordsOf, startOf } from '../page.ts'

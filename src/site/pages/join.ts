@@ -18,7 +18,10 @@ const vacancyBlocks = (vacancy: PublicVacancy): readonly Block[] => {
   ]
 }
 
-const vacanciesPage = ({ contact, profile }: PublicSite, vacancies: readonly PublicVacancy[]): Page => {
+const vacanciesPage = (
+  { council, contact, profile }: PublicSite,
+  vacancies: readonly PublicVacancy[],
+): Page => {
   const words = siteWordsOf('nl').vacancies
   const path = startOf.nl.vacancies!
   return {
@@ -27,7 +30,7 @@ const vacanciesPage = ({ contact, profile }: PublicSite, vacancies: readonly Pub
     part: 'vacancies',
     title: words.title,
     summary: words.summary,
-    from: vacancies,
+    from: [council, ...vacancies],
     blocks: [
       ...(vacancies.length === 0 ? [paragraph(words.none)] : vacancies.flatMap(vacancyBlocks)),
       ...(profile.length === 0 ? [] : [heading(2, words.profile), bullets(profile.map(({ nl }) => nl))]),
@@ -49,7 +52,7 @@ const datesPage = ({ council }: PublicSite, dates: readonly PublicDate[]): Page 
     part: 'dates',
     title: words.title,
     summary: words.summary,
-    from: dates,
+    from: [council, ...dates],
     blocks: [
       ...(openMeetings === null ? [] : [paragraph(openMeetings ? words.open : words.closed)]),
       dates.length === 0

@@ -1,0 +1,129 @@
+import type { Publication } from '../../../schemas/publication.ts'
+import { grounds } from '../../../schemas/vocabulary/publication.ts'
+import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
+import type { SiteChange, SiteChanges } from '../../domain/public/publication.ts'
+import { publicationWords as english } from '../../lang/en/publication.ts'
+import { publicationWords as dutch, type PublicationWords } from '../../lang/nl/publication.ts'
+import type { Facts } from '../../model/facts.ts'
+import { bullets, heading, note, type Phrase, paragraph } from '../../tree/build.ts'
+import type { Block, Doc } from '../../tree/tree.ts'
+import { page } from '../page.ts'
+
+export const publicationWordsOf = (lang: Lang): PublicationWords => (lang === 'nl' ? dutch : english)
+
+/** Something that looks like personal data in a file that is about to be published. */
+export interface PersonalHit {
+  readonly path: string
+  readonly what: keyof PublicationWords['what']
+  readonly found: string
+  /** The rule with which an exception is signed. */
+  readonly rule: string
+  readonly allowed: boolean
+}
+
+/** Something confidential that shines through. */
+export interface ShownLeak {
+  readonly path: string
+  readonly kind: keyof PublicationWords['leak']
+  readonly found: string
+  readonly from: string
+}
+
+/** Something confidential in the history of the public folder; `leak` is null for a file of the archive itself. */
+export interface Once {
+  readonly path: string
+  readonly leak: ShownLeak | null
+}
+
+/** All that is known before anything is written. */
+export interface Publishing {
+  readonly folder: string
+  readonly last: Publication | null
+  readonly changes: SiteChanges
+  /** Faults and findings that keep everything inside, each with place and message. */
+  readonly faults: readonly string[]
+  readonly leaks: readonly ShownLeak[]
+  readonly hits: readonly PersonalHit[]
+  readonly originals: readonly { readonly title: string; readonly path: string }[]
+  readonly missing: readonly string[]
+  readonly once: readonly Once[]
+}
+
+/** Words near a name are shown, never a reason to stop. */
+const isNear = ({ what }: PersonalHit): boolean => what === 'health'
+
+/** What keeps everything inside until it is mended. */
+export const blocks = ({ faults, leaks, hits, changes }: Publishing): boolean =>
+  faults.length > 0 ||
+  leaks.length > 0 ||
+  changes.foreign.length > 0 ||
+  hits.some(hit => !hit.allowed && !isNear(hit))
+
+const section = (title: string, text: string | null, lines: readonly Phrase[]): readonly Block[] =>
+  lines.length === 0 ? [] : [heading(2, title), ...(text === null ? [] : [paragraph(text)]), bullets(lines)]
+
+const changeLine = ({ path, grounds: why }: SiteChange, lang: Lang): string =>
+  why.length === 0 ? path : `${path} (${why.map(ground => grounds.word(ground, lang)).join(', ')})`
+
+const changesBlocks = ({ changes: { changes, same, edited } }: Publishing, lang: Lang): readonly Block[] => {
+  const words = publicationWordsOf(lang)
+  return [
+    ...(['new', 'changed', 'gone'] as const).flatMap(state => {
+      const those = changes.filter(change => change.state === state)
+      return section(
+        words.state[state](those.length),
+        null,
+        those.map(change => changeLine(change, lang)),
+      )
+    }),
+    ...(changes.length === 0 ? [paragraph(words.nothing)] : []),
+    ...(same === 0 ? [] : [paragraph(words.same(same))]),
+    ...(edited.length === 0 ? [] : [note('warning', [paragraph(words.edited(edited))])]),
+  ]
+}
+
+/** What a publication would do: what is new, changed and gone, each hit, and what keeps it inside (CONF-06). */
+export const publishDoc = (facts: Facts, publishing: Publishing, written: boolean, lang: Lang): Doc => {
+  const words = publicationWordsOf(lang)
+  const { folder, last, faults, leaks, hits, changes, originals, missing, once } = publishing
+  const stopped = blocks(publishing)
+  const open = hits.filter(hit => !hit.allowed && !isNear(hit))
+  const said = ({ kind, found, from, path }: ShownLeak): string => words.leak[kind](found, from, path)
+  return page(facts, words.title(facts.model.council.data.council.short_name), lang, [
+    paragraph([words.target(folder), ' ', last === null ? words.first : words.last(last.published_on)]),
+    ...(missing.length === 0 ? [] : [note('warning', [paragraph(words.missing(missing))])]),
+    ...(stopped ? [note('error', [paragraph(words.blocked)])] : []),
+    ...section(words.faults, words.faultsText, faults),
+    ...section(words.leaks, words.leaksText, leaks.map(said)),
+    ...section(
+      words.personal,
+      words.personalText,
+      open.map(({ what, found, path, rule }) => words.hit(words.what[what], found, path, rule)),
+    ),
+    ...section(words.foreign, words.foreignText, changes.foreign),
+    ...section(
+      words.near,
+      null,
+      hits.filter(isNear).map(({ found, path }) => words.nearHit(found, path)),
+    ),
+    ...section(
+      words.allowed,
+      null,
+      hits
+        .filter(hit => hit.allowed && !isNear(hit))
+        .map(({ what, path }) => words.allowedHit(words.what[what], path)),
+    ),
+    ...section(
+      words.originals,
+      words.originalsText,
+      originals.map(({ title, path }) => words.original(title, path)),
+    ),
+    ...section(
+      words.once,
+      words.onceText,
+      once.map(({ path, leak }) => words.onceFile(path, leak === null ? words.onceRecord : said(leak))),
+    ),
+    ...changesBlocks(publishing, lang),
+    ...(stopped || written || changes.changes.length === 0 ? [] : [paragraph(words.how)]),
+  ])
+}
