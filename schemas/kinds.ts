@@ -197,7 +197,6 @@ const rows = [
     widest: 'public',
     schema: () => import('./evaluation.ts').then(m => m.evaluationText),
     word: { nl: 'deelbaar deel van een evaluatie', en: 'shareable part of an evaluation' },
-    provisional: true,
   },
   {
     name: 'evaluation-members',
@@ -206,7 +205,6 @@ const rows = [
     widest: 'members',
     schema: () => import('./evaluation.ts').then(m => m.evaluationText),
     word: { nl: 'ledendeel van een evaluatie', en: 'members’ part of an evaluation' },
-    provisional: true,
   },
   {
     name: 'money',

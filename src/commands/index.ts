@@ -2,6 +2,7 @@ import { adviceRows } from './advice/rows.ts'
 import { agendaRows } from './agenda/rows.ts'
 import { chartRows } from './chart/rows.ts'
 import type { CommandRow } from './command.ts'
+import { evaluationRows } from './evaluation/rows.ts'
 import { everydayRows } from './everyday/rows.ts'
 import { inboxRows } from './inbox/rows.ts'
 import { meetingRows } from './meeting/rows.ts'
@@ -34,6 +35,7 @@ export const commandTable: readonly CommandRow[] = [
   ...inboxRows,
   ...peopleRows,
   ...planningRows,
+  ...evaluationRows,
   ...chartRows,
   ...moneyRows,
   ...publicationRows,

@@ -39,7 +39,6 @@ export const unreadKeys: readonly Exception[] = [
       'incoming.files.*.title',
       'incoming.released.by',
       'document.files.*.title',
-      'evaluation-shareable.title',
     ],
   },
   {
@@ -88,16 +87,6 @@ export const unreadKeys: readonly Exception[] = [
       'event.kind',
       'event.place',
       'event.files.*.title',
-    ],
-  },
-  {
-    why: 'the set-up of an evaluation and the annual report',
-    keys: [
-      'evaluation.about',
-      'evaluation.talks.*.on',
-      'evaluation.answers.*.question',
-      'evaluation.answers.*.count',
-      'evaluation-members.title',
     ],
   },
   {

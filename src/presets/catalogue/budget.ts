@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { because, type CatalogueRow, row } from './row.ts'
 
 /** Budget and material conditions. */
@@ -48,8 +47,7 @@ export const budgetRows: readonly CatalogueRow[] = [
     by: ['key:money.budget.*.line'],
   }),
   row('BUDG-09', '14', ['data'], 'Werkplek, telefoon en computer', 'Work place, telephone and computer', {
-    by: ['vocabulary:conditions'],
-    reasons: [notYet.conditions],
+    by: ['vocabulary:conditions', 'command:evaluate'],
   }),
   row(
     'BUDG-10',

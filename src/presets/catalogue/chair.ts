@@ -70,8 +70,7 @@ export const chairRows: readonly CatalogueRow[] = [
     'De drie doelen van de eerste opdracht',
     'The three goals of the first assignment',
     {
-      by: ['key:member.roles.*.assignment'],
-      reasons: [notYet.evaluation],
+      by: ['key:member.roles.*.assignment', 'document:evaluation/prepare'],
     },
   ),
   row(

@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { because, type CatalogueRow, row } from './row.ts'
 
 /** Contacts with society, and sources. */
@@ -95,8 +94,7 @@ export const contactRows: readonly CatalogueRow[] = [
     'De evaluatie gaat ook over contacten',
     'The evaluation is about contacts as well',
     {
-      by: ['vocabulary:eval_topics'],
-      reasons: [notYet.evaluation],
+      by: ['vocabulary:eval_topics', 'command:evaluate', 'document:evaluation/prepare'],
     },
   ),
   row(

@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { type CatalogueRow, row } from './row.ts'
 
 /** Evaluation. */
@@ -17,8 +16,7 @@ export const evaluationRows: readonly CatalogueRow[] = [
     'Vaste onderwerpen van de evaluatie',
     'Fixed topics of the evaluation',
     {
-      by: ['vocabulary:eval_topics'],
-      reasons: [notYet.evaluation],
+      by: ['vocabulary:eval_topics', 'command:evaluate', 'document:evaluation/prepare'],
     },
   ),
   row(
@@ -28,7 +26,7 @@ export const evaluationRows: readonly CatalogueRow[] = [
     'Een deel voor de wethouder, een deel voor de leden',
     'A part for the alderman, a part for the members',
     {
-      reasons: [notYet.evaluation],
+      by: ['command:evaluate share', 'command:evaluate show', 'document:evaluation/parts'],
     },
   ),
   row(
@@ -37,6 +35,7 @@ export const evaluationRows: readonly CatalogueRow[] = [
     ['data', 'check', 'reminder'],
     'Ook de gemeente evalueert, met de hele raad',
     'The municipality evaluates too, with the whole council',
+    { by: ['command:evaluate start', 'document:evaluation/form'] },
   ),
   row(
     'EVAL-05',
@@ -51,7 +50,7 @@ export const evaluationRows: readonly CatalogueRow[] = [
     ['data', 'check', 'reminder'],
     'Vervolgacties: wat, wanneer en hoe',
     'Follow-up actions: what, when and how',
-    { by: ['command:actions'] },
+    { by: ['command:evaluate close', 'command:actions'] },
   ),
   row(
     'EVAL-07',
@@ -59,6 +58,7 @@ export const evaluationRows: readonly CatalogueRow[] = [
     ['check', 'reminder'],
     'Na twee jaar kijkt een onafhankelijk adviseur',
     'After two years an independent adviser looks',
+    { by: ['command:evaluate', 'document:evaluation/brief'] },
   ),
   row(
     'EVAL-08',
@@ -74,7 +74,7 @@ export const evaluationRows: readonly CatalogueRow[] = [
     'De cijfers voor een evaluatie',
     'The figures for an evaluation',
     {
-      reasons: [notYet.evaluation],
+      by: ['command:evaluate', 'document:evaluation/figures'],
     },
   ),
   row(
@@ -94,8 +94,7 @@ export const evaluationRows: readonly CatalogueRow[] = [
     'Is bereikt wat bedoeld was: zeven vragen',
     'Was the intention met: seven questions',
     {
-      by: ['vocabulary:eval_aspects'],
-      reasons: [notYet.evaluation],
+      by: ['vocabulary:eval_aspects', 'command:evaluate', 'document:evaluation/form'],
     },
   ),
 ]

@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { because, type CatalogueRow, row } from './row.ts'
 
 /** Governing documents. */
@@ -85,8 +84,7 @@ export const municipalityRows: readonly CatalogueRow[] = [
     'Wethouder en afdelingshoofd laten zien wat de raad waard is',
     'Alderman and head show the council’s value',
     {
-      by: ['vocabulary:value_questions'],
-      reasons: [notYet.evaluation],
+      by: ['vocabulary:value_questions', 'document:evaluation/form'],
     },
   ),
   row(
@@ -116,8 +114,7 @@ export const municipalityRows: readonly CatalogueRow[] = [
     'De voorwaarden van de gemeente, punt voor punt',
     'The municipality’s conditions, one by one',
     {
-      by: ['vocabulary:conditions'],
-      reasons: [notYet.conditions],
+      by: ['vocabulary:conditions', 'command:evaluate', 'document:evaluation/prepare'],
     },
   ),
   row(

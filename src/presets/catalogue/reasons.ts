@@ -9,16 +9,6 @@ const missing = (nl: string, en: string, until?: By): Reason => ({
 /** What several rows wait for. */
 export const notYet = {
   annualReport: missing('het jaarverslag', 'the annual report', 'command:report annual'),
-  conditions: missing(
-    'de stand van de voorwaarden die de gemeente biedt',
-    'the state of the conditions that the municipality provides',
-    'command:evaluate',
-  ),
-  evaluation: missing(
-    'de opzet van een evaluatie met onderwerpen en cijfers',
-    'the set-up of an evaluation with topics and figures',
-    'command:evaluate',
-  ),
   extract: missing('een uittreksel van de agenda voor een gast', 'an extract of the agenda for a guest'),
   involvement: missing(
     'het jaarlijkse overzicht van wie betrokken was',

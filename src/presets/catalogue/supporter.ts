@@ -47,8 +47,7 @@ export const supporterRows: readonly CatalogueRow[] = [
     'Een werkplek met telefoon en computer',
     'A work place with telephone and computer',
     {
-      by: ['vocabulary:conditions'],
-      reasons: [notYet.conditions],
+      by: ['vocabulary:conditions', 'command:evaluate'],
     },
   ),
   row(

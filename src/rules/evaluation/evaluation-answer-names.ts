@@ -1,7 +1,7 @@
+import { namedIn } from '../../domain/evaluation/named.ts'
 import { bodyOf } from '../../model/source.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { namedIn } from './named.ts'
 
 type Say = { readonly name: string }
 

@@ -1,31 +1,18 @@
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
+import { type Tie, tieOf } from '../../domain/evaluation/evaluator.ts'
 import { nameOf } from '../../domain/names.ts'
-import { isActive, membershipPeriods } from '../../domain/people/membership.ts'
-import { holdersOn } from '../../domain/people/roles.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
-import type { Facts } from '../../model/facts.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 
 type Say = { readonly name: string; readonly held: Day; readonly tie: Tie }
-
-type Tie = 'member' | 'former_member' | 'supporter' | 'municipality'
 
 const TIES: { readonly [T in Tie]: { readonly [L in Lang]: string } } = {
   member: { nl: 'was toen lid van de raad', en: 'was a member of the council then' },
   former_member: { nl: 'was eerder lid van de raad', en: 'was a member of the council before' },
   supporter: { nl: 'was toen ondersteuner van de raad', en: 'was supporter of the council then' },
   municipality: { nl: 'werkt bij de gemeente', en: 'works for the municipality' },
-}
-
-const tieOf = (facts: Facts, id: string, on: Day): Tie | null => {
-  if (holdersOn(facts, on, 'supporter').some(({ person }) => person === id)) return 'supporter'
-  const member = facts.model.get('member', id)?.data
-  if (member !== undefined && isActive(member, on)) return 'member'
-  if (member !== undefined && membershipPeriods(member).some(({ to }) => to < on)) return 'former_member'
-  const employer = facts.model.get('person', id)?.data.employer
-  return employer === 'municipality' || employer === 'executing_body' ? 'municipality' : null
 }
 
 /** EVAL-07: the independent adviser is no member, supporter or employee of the municipality. */

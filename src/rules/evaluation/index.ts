@@ -8,6 +8,7 @@ import { evaluationInternalOverdue } from './evaluation-internal-overdue.ts'
 import { evaluationKeptTooLong } from './evaluation-kept-too-long.ts'
 import { evaluationMunicipalOverdue } from './evaluation-municipal-overdue.ts'
 import { evaluationNotDiscussed } from './evaluation-not-discussed.ts'
+import { evaluationPartNotApart } from './evaluation-part-not-apart.ts'
 import { evaluationTopicMissing } from './evaluation-topic-missing.ts'
 import { evaluationWithoutFollowUp } from './evaluation-without-follow-up.ts'
 
@@ -22,6 +23,7 @@ export const evaluationRules: readonly Rule[] = [
   evaluationKeptTooLong,
   evaluationMunicipalOverdue,
   evaluationNotDiscussed,
+  evaluationPartNotApart,
   evaluationTopicMissing,
   evaluationWithoutFollowUp,
 ]
