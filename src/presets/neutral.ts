@@ -38,6 +38,7 @@ const proposals: Partial<Values<NormName>> = {
   'text.readability_level': 'B1',
   'retention.money_years': 7,
   'recr.candidate_retention_days': 28,
+  'documents.required': ['ordinance', 'house_rules'],
   'calendar.prorate_start_year': true,
   'foundation.enabled': false,
   'annual_report.sections': koepelVocabularies.annual_report_sections

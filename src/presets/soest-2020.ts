@@ -40,6 +40,12 @@ export const soest2020: Preset = {
       'advice.unsolicited.council_mode': ['information', 'discussion'],
       'advice.reaction.only_on_deviation': false,
     }),
+    ...chapters(
+      1,
+      5,
+    )({
+      'documents.required': ['assignment', 'ordinance', 'house_rules', 'vision', 'cc_commission'],
+    }),
     ...chapters(5)({
       'members.appointed_by': 'college',
       'dismissal.grounds': ['conflict_of_interest', 'problematic_functioning'],

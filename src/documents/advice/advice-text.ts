@@ -116,7 +116,9 @@ export const adviceText = (about: About): Doc => {
       ],
       greeting: words.college,
       blocks: [
-        ...(draft ? [note('warning', [paragraph(words.advice.draft)])] : []),
+        ...(draft
+          ? [note('warning', [paragraph(words.advice.draft(facts.model.council.data.council.short_name))])]
+          : []),
         ...paragraphs(opening(about), words.advice.stance),
         ...recommendations(about),
         ...perspective(about),

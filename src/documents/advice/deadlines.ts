@@ -94,7 +94,7 @@ const clockBlocks = (facts: Facts, { name, deadline }: Clock, lang: Lang): reado
   const proof = { ...deadline, steps: deadline.steps.map(step => worded(facts, step, on, lang)) }
   return [
     heading(2, sentence(adviceWordsOf(lang).clock[name])),
-    paragraph(words.about[name]),
+    paragraph(words.about[name](facts.model.council.data.council.short_name)),
     ...deadlineProof(proof, deadlineWordsOf(lang), { level: 3 }),
     paragraph(words.stands(facts.today, deadlineWordsOf(lang).state(stateOf(deadline, facts.today)))),
   ]

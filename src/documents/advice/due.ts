@@ -50,7 +50,7 @@ export const dueSheet = (facts: Facts, rows: readonly DueRow[], lang: Lang) => (
   rows: rows.map(row => [
     row.due,
     daysLeft(row),
-    adviceWordsOf(lang).side[row.side],
+    row.side === 'council' ? actorText(facts, 'council', lang) : adviceWordsOf(lang).side[row.side],
     actorText(facts, row.who, lang),
     what(row, lang),
     row.life.entry.id,

@@ -82,11 +82,11 @@ const fields = (facts: Facts, life: AdviceLife | null, lang: Lang): Block => {
  */
 export const requestForm = (facts: Facts, life: AdviceLife | null, lang: Lang): Doc => {
   const words = letterWordsOf(lang).request_form
-  const { name, contact } = facts.model.council.data.council
+  const { name, short_name: short, contact } = facts.model.council.data.council
   const reaction = facts.norms.get('advice.reaction.due_days', facts.today)
   return page(facts, words.title, lang, [
     paragraph(words.intro(name)),
-    paragraph(words.route),
+    paragraph(words.route(short)),
     ...(contact === undefined ? [] : [paragraph(words.contact(contact))]),
     ...dates(facts, life?.entry.data.request?.council_date, lang),
     heading(2, words.about),

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
+import { workgroupsOn } from '../people/workgroups.ts'
 import type { AdviceLife } from './replay.ts'
 import { lastOf } from './rounds.ts'
 
@@ -47,9 +48,11 @@ const guards = {
   wished_date: ({ advice }: Question) => advice.request?.wished_date !== undefined,
   /** R1: ADV-02. */
   council_date: ({ advice }: Question) => advice.request?.council_date !== undefined,
-  /** R3, U2: one workgroup, or several of which one leads (ADV-06, WG-24). */
-  workgroup: ({ advice }: Question) =>
-    advice.workgroups.length === 1 || advice.workgroups.filter(group => group.leading).length === 1,
+  /** R3, U2: one workgroup, or several of which one leads (ADV-06, WG-24); none in a council that has none. */
+  workgroup: ({ facts, advice, on }: Question) =>
+    workgroupsOn(facts, on).length === 0 ||
+    advice.workgroups.length === 1 ||
+    advice.workgroups.filter(group => group.leading).length === 1,
   client_consultation: clientConsultation,
   /** R5: enough workgroup meetings dealt with it (ADV-09). */
   dialogue: ({ facts, life, on }: Question) =>
@@ -61,8 +64,9 @@ const guards = {
   contributors: ({ facts, advice, on }: Question) =>
     new Set([...advice.authors, ...advice.contributors]).size >=
     (facts.norms.get('advice.min_contributors', on) ?? 0),
-  /** R6, R7: the lead approved the content since the last draft (WG-13). */
-  content_approved: ({ life }: Question) =>
+  /** R6, R7: the lead approved the content since the last draft (WG-13), where there are workgroups with leads. */
+  content_approved: ({ facts, life, on }: Question) =>
+    workgroupsOn(facts, on).length === 0 ||
     lastOf(life.steps, 'drafted', 'content_approved')?.event.event === 'content_approved',
   /** R9: ADV-13. */
   addressee: ({ facts, advice, on }: Question) =>

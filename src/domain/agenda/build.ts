@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/facts.ts'
 import type { Draft, Occasion } from './item.ts'
-import { routesOf } from './routes/index.ts'
+import { routesFor } from './routes/index.ts'
 
 /** A draft with its place on the agenda. */
 export interface Numbered extends Draft {
@@ -91,7 +91,7 @@ const orphansUp = (drafts: readonly Draft[]): readonly Draft[] => {
 /** The items of a meeting's agenda as the facts of today give them: the same facts, the same agenda. */
 export const buildAgenda = (facts: Facts, occasion: Occasion): readonly Numbered[] => {
   const dropped = new Set((occasion.entry?.data.dropped ?? []).map(({ item }) => item))
-  const found = routesOf(occasion.kind)
+  const found = routesFor(facts, occasion)
     .flatMap(route => route.find(facts, occasion))
     .filter(({ id, parent }) => !dropped.has(id) && (parent === undefined || !dropped.has(parent)))
   const drafts = orphansUp(unique(carriedInto(found)).map(draft => withGuests(occasion, draft)))

@@ -10,6 +10,7 @@ export const topics = [
   'opening',
   'agenda',
   'announcements',
+  'speaking',
   'minutes',
   'actions',
   'action',

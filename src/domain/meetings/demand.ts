@@ -14,11 +14,12 @@ interface Asked extends ActiveUnit {
 }
 
 /**
- * What a year asks of a unit. Norms are those of the first day of the year on which the unit existed. Numbers a
+ * What a year asks of a unit; nothing of a council without the norm that `where` names. Norms are those of the first day of the year on which the unit existed. Numbers a
  * year are prorated by days, the minimum rounded down and the maximum up, when the unit began or ended in it and
  * `calendar.prorate_start_year` says so.
  */
-export const demandOf = (facts: Facts, { frequency }: Obligation, asked: Asked): Demand => {
+export const demandOf = (facts: Facts, { frequency, where }: Obligation, asked: Asked): Demand => {
+  if (where !== undefined && facts.norms.get(where, asked.active.from) === null) return plain(asked, 0)
   switch (frequency.form) {
     case 'per-year':
       return perYear(facts, frequency, asked)

@@ -81,6 +81,8 @@ export interface Obligation {
   readonly kinds: readonly MeetingKind[]
   readonly unit: UnitKind
   readonly frequency: Frequency
+  /** Only asked of a council in which this norm has a value. */
+  readonly where?: NormName
   readonly participants: readonly Party[]
   readonly conveners: readonly Party[]
   readonly result: Result

@@ -25,13 +25,13 @@ export const adviceLetterWords: AdviceLetterWords = {
     title: 'Request for advice',
     intro: council =>
       `With this form the municipality asks the ${council} for advice. The liaison sends it in.`,
-    route: 'A request always goes to the whole council, never straight to a workgroup.',
+    route: council => `A request always goes to the whole ${council}, never straight to a part of it.`,
     contact: address => `Send to: ${address}`,
     dates: 'What has to be ready when',
     dateColumns: ['What', 'Due'],
     date: {
       request: 'This request is in',
-      decide: 'The residents’ participation council decides',
+      decide: 'The decision on the advice',
       send: 'The advice is sent',
       papers: 'The response of the College is there, with the council papers',
       council: 'The municipal council decides',
@@ -79,7 +79,7 @@ export const adviceLetterWords: AdviceLetterWords = {
   advice: {
     title: title => `Advice on ${title}`,
     own: title => `Unsolicited advice on ${title}`,
-    draft: 'This is a draft. The residents’ participation council has not decided yet. Do not pass it on.',
+    draft: council => `This is a draft. The meeting of ${council} has not decided yet. Do not pass it on.`,
     asked: (paper, day, n) =>
       `You asked us${on(day)} for advice on ‘${paper}’. ${n === 0 ? 'Below you read our advice.' : `We make ${recommendations(n)}.`}`,
     unasked: (title, n) =>

@@ -18,15 +18,16 @@ export const adviceProofWords: AdviceProofWords = {
     report: 'report',
   },
   about: {
-    request: 'The municipality asks for advice in time, counted from the day on which it wants the advice.',
-    request_for_council:
+    request: () =>
+      'The municipality asks for advice in time, counted from the day on which it wants the advice.',
+    request_for_council: () =>
       'The municipality asks for advice in time, counted from the day on which the municipal council decides.',
-    advice: 'The residents’ participation council gives the advice.',
-    send: 'The supporter sends the advice after the decision of the residents’ participation council.',
-    reaction: 'The College responds to the advice.',
-    to_council: 'The College passes the advice on to the municipal council.',
-    council_papers: 'The College responds in time to attach the response to the council papers.',
-    report: 'A report is made of the oral advice.',
+    advice: council => `${council} gives the advice.`,
+    send: council => `The supporter sends the advice after the decision of ${council}.`,
+    reaction: () => 'The College responds to the advice.',
+    to_council: () => 'The College passes the advice on to the municipal council.',
+    council_papers: () => 'The College responds in time to attach the response to the council papers.',
+    report: () => 'A report is made of the oral advice.',
   },
   stands: (on, state) => `On ${longDay(on, 'en')}: ${state}.`,
   norm: (about, source) => `norm ‘${about}’ (${source})`,

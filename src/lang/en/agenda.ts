@@ -72,6 +72,7 @@ export const agendaWords: AgendaWords = {
     opening: () => 'Opening',
     agenda: () => 'Adoption of the agenda',
     announcements: () => 'Announcements',
+    speaking: () => 'Residents who wish to speak',
     minutes: p => `Adoption of the minutes of ${day(p.date)}`,
     actions: () => 'Action and decision list',
     action: p =>
@@ -110,11 +111,16 @@ export const agendaWords: AgendaWords = {
   },
   ask: {
     agenda: () => 'Is the agenda agreed?',
+    speaking: p => `Who wishes to say something? There are ${number(p.minutes)} minutes for it.`,
     minutes: () => 'Do you adopt the minutes?',
     request: p =>
-      p.assigned
-        ? `The workgroup ${listed(list(p.groups), 'en')} takes this up. Who wants to think along?`
-        : `${list(p.groups).length > 0 ? `Does the workgroup ${listed(list(p.groups), 'en')} take this up?` : 'Which workgroup takes this up?'} Who wants to think along?`,
+      p.groupless
+        ? p.assigned
+          ? 'Who wants to think along?'
+          : 'Who makes a draft? Who wants to think along?'
+        : p.assigned
+          ? `The workgroup ${listed(list(p.groups), 'en')} takes this up. Who wants to think along?`
+          : `${list(p.groups).length > 0 ? `Does the workgroup ${listed(list(p.groups), 'en')} take this up?` : 'Which workgroup takes this up?'} Who wants to think along?`,
     'draft-advice': () => 'Can this advice go to the College?',
     'response-hollow': () => 'Do you ask the College to answer each recommendation after all?',
     'response-overdue': () => 'How do you remind the municipality?',

@@ -123,7 +123,7 @@ export const signalWords: SignalWords = {
     head: ['Date', 'Organisation or group', 'Member'],
     beforehand: 'Beforehand',
     rules: [
-      'Say that you come as a resident, for the residents’ participation council.',
+      'Say that you come as a resident, and for which council.',
       'Make no promises. You do not know yet what will become of the story.',
       'Tell nothing that you heard from the municipality in confidence.',
       'Write down no names, addresses or telephone numbers. It is about the pattern.',

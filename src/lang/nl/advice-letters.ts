@@ -28,14 +28,14 @@ export const adviceLetterWords = {
     title: 'Adviesaanvraag',
     intro: (council: string) =>
       `Met dit formulier vraagt de gemeente advies aan de ${council}. De verbindingsmedewerker stuurt het in.`,
-    route:
-      'Een aanvraag gaat altijd naar de hele Inwonersparticipatieraad, nooit rechtstreeks naar een werkgroep.',
+    route: (council: string) =>
+      `Een aanvraag gaat altijd naar de hele ${council}, nooit rechtstreeks naar een deel ervan.`,
     contact: (address: string) => `Sturen aan: ${address}`,
     dates: 'Wanneer moet wat klaar zijn',
     dateColumns: ['Wat', 'Uiterlijk'],
     date: {
       request: 'Deze aanvraag is binnen',
-      decide: 'De Inwonersparticipatieraad besluit',
+      decide: 'Het besluit over het advies',
       send: 'Het advies is verstuurd',
       papers: 'De reactie van het College is er, met de raadsstukken',
       council: 'De gemeenteraad besluit',
@@ -83,7 +83,8 @@ export const adviceLetterWords = {
   advice: {
     title: (title: string) => `Advies over ${title}`,
     own: (title: string) => `Ongevraagd advies over ${title}`,
-    draft: 'Dit is een concept. De Inwonersparticipatieraad heeft nog niet besloten. Niet verspreiden.',
+    draft: (council: string) =>
+      `Dit is een concept. De vergadering van ${council} heeft nog niet besloten. Niet verspreiden.`,
     asked: (paper: string, day: string | null, n: number) =>
       `U vroeg ons${on(day)} advies over ‘${paper}’. ${n === 0 ? 'Hieronder leest u ons advies.' : `Wij doen ${recommendations(n)}.`}`,
     unasked: (title: string, n: number) =>

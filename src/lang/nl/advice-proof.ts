@@ -22,16 +22,17 @@ export const adviceProofWords = {
     report: 'verslag',
   } satisfies { readonly [C in ClockName]: string },
   about: {
-    request: 'De gemeente vraagt op tijd om advies, gerekend vanaf de dag waarop zij het advies wil hebben.',
-    request_for_council:
+    request: () =>
+      'De gemeente vraagt op tijd om advies, gerekend vanaf de dag waarop zij het advies wil hebben.',
+    request_for_council: () =>
       'De gemeente vraagt op tijd om advies, gerekend vanaf de dag waarop de gemeenteraad besluit.',
-    advice: 'De Inwonersparticipatieraad geeft het advies.',
-    send: 'De ondersteuner verstuurt het advies na het besluit van de Inwonersparticipatieraad.',
-    reaction: 'Het College van B&W reageert op het advies.',
-    to_council: 'Het College van B&W stuurt het advies door naar de gemeenteraad.',
-    council_papers: 'Het College van B&W reageert op tijd om de reactie bij de raadsstukken te voegen.',
-    report: 'Van het mondelinge advies komt een verslag.',
-  } satisfies { readonly [C in ClockName]: string },
+    advice: council => `${council} geeft het advies.`,
+    send: council => `De ondersteuner verstuurt het advies na het besluit van ${council}.`,
+    reaction: () => 'Het College van B&W reageert op het advies.',
+    to_council: () => 'Het College van B&W stuurt het advies door naar de gemeenteraad.',
+    council_papers: () => 'Het College van B&W reageert op tijd om de reactie bij de raadsstukken te voegen.',
+    report: () => 'Van het mondelinge advies komt een verslag.',
+  } satisfies { readonly [C in ClockName]: (council: string) => string },
   stands: (on: Day, state: string) => `Op ${longDay(on, 'nl')}: ${state}.`,
   norm: (about: string, source: string) => `norm ‘${about}’ (${source})`,
   noSource: 'zonder bron',

@@ -79,6 +79,7 @@ export const agendaWords = {
     opening: () => 'Opening',
     agenda: () => 'Vaststellen van de agenda',
     announcements: () => 'Mededelingen',
+    speaking: () => 'Inspreken door inwoners',
     minutes: p => `Vaststellen van het verslag van ${day(p.date)}`,
     actions: () => 'Actie- en besluitenlijst',
     action: p =>
@@ -119,11 +120,16 @@ export const agendaWords = {
   } satisfies { readonly [T in Topic]: (say: Params) => string },
   ask: {
     agenda: () => 'Is de agenda akkoord?',
+    speaking: p => `Wie wil iets zeggen? Daarvoor zijn ${number(p.minutes)} minuten.`,
     minutes: () => 'Stelt u het verslag vast?',
     request: p =>
-      p.assigned
-        ? `De werkgroep ${listed(list(p.groups), 'nl')} pakt dit op. Wie wil meedenken?`
-        : `${list(p.groups).length > 0 ? `Pakt de werkgroep ${listed(list(p.groups), 'nl')} dit op?` : 'Welke werkgroep pakt dit op?'} Wie wil meedenken?`,
+      p.groupless
+        ? p.assigned
+          ? 'Wie wil meedenken?'
+          : 'Wie maakt een concept? Wie wil meedenken?'
+        : p.assigned
+          ? `De werkgroep ${listed(list(p.groups), 'nl')} pakt dit op. Wie wil meedenken?`
+          : `${list(p.groups).length > 0 ? `Pakt de werkgroep ${listed(list(p.groups), 'nl')} dit op?` : 'Welke werkgroep pakt dit op?'} Wie wil meedenken?`,
     'draft-advice': () => 'Kan dit advies naar het College van B&W?',
     'response-hollow': () => 'Vraagt u het College om alsnog per aanbeveling te antwoorden?',
     'response-overdue': () => 'Hoe herinnert u de gemeente?',

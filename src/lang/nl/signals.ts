@@ -123,7 +123,7 @@ export const signalWords = {
     head: ['Datum', 'Organisatie of groep', 'Lid'],
     beforehand: 'Vooraf',
     rules: [
-      'Vertel dat u als inwoner komt, voor de Inwonersparticipatieraad.',
+      'Vertel dat u als inwoner komt, en voor welke raad.',
       'Doe geen toezeggingen. U weet nog niet wat er met het verhaal gebeurt.',
       'Vertel niets door wat u in vertrouwen van de gemeente hoorde.',
       'Schrijf geen namen, adressen of telefoonnummers op. Het gaat om het patroon.',

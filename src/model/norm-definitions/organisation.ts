@@ -1,7 +1,14 @@
+import { documentKinds } from '../../../schemas/vocabulary/society.ts'
 import type { NormDefinitions } from '../norm-types.ts'
 
 /** Supporter, foundation, selection and what the council tells the outside world. */
 export const organisationNorms = {
+  'documents.required': {
+    type: 'list',
+    choices: documentKinds,
+    about: { nl: 'Documenten die de raad moet hebben', en: 'Documents that the council must have' },
+    rows: ['GOV-01', 'GOV-02', 'GOV-03', 'GOV-04', 'GOV-05'],
+  },
   'supporter.hours_per_week': {
     type: 'hours',
     about: { nl: 'Uren van de ondersteuner per week, gemiddeld', en: 'Supporter’s hours a week on average' },

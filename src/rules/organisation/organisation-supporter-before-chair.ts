@@ -7,7 +7,7 @@ import { rule } from '../rule.ts'
 
 type Say = { readonly name: string; readonly from: Day; readonly chair: Day }
 
-/** SUPP-08: the first supporter comes after the first chair, who takes part in the choice. */
+/** SUPP-08: the first supporter comes after the first chair, where a norm lets the chair take part in the choice. */
 export const organisationSupporterBeforeChair = rule<Say>({
   id: 'organisation-supporter-before-chair',
   area: 'organisation',
@@ -36,7 +36,8 @@ export const organisationSupporterBeforeChair = rule<Say>({
     const chair = holdings(facts, 'chair')[0]
     if (chair === undefined || !isComplete(facts, 'member')) return
     for (const { in: entry, at, from } of holdings(facts, 'supporter')) {
-      if (from >= chair.from) continue
+      const chosen = facts.norms.get('supporter.selection.members', chair.from) !== null
+      if (from >= chair.from || !chosen) continue
       yield {
         in: entry,
         at: [...at, 'from'],

@@ -2,6 +2,7 @@ import type { Facts } from '../../../model/facts.ts'
 import type { Entry } from '../../../model/model.ts'
 import { firstDay } from '../../actions.ts'
 import { replay } from '../../advice/replay.ts'
+import { workgroupsOn } from '../../people/workgroups.ts'
 import type { Draft, Occasion, Route } from '../item.ts'
 
 /** Papers that nobody handled yet, in order of receipt; what came in after the last meeting is among them. */
@@ -37,6 +38,7 @@ const request = (
       groups,
       wished: advice?.data.request?.wished_date ?? null,
       council: advice?.data.request?.council_date ?? null,
+      groupless: workgroupsOn(facts, facts.today).length === 0,
       assigned:
         advice !== undefined && replay(facts, advice).steps.some(({ event }) => event.event === 'assigned'),
     },

@@ -1,5 +1,7 @@
 import type { MeetingKind } from '../../../../schemas/vocabulary/meetings.ts'
-import { type Route, standing } from '../item.ts'
+import type { Day } from '../../../model/day.ts'
+import type { Facts } from '../../../model/facts.ts'
+import { type Occasion, type Route, standing } from '../item.ts'
 import { actionsRoute } from './actions.ts'
 import { draftsRoute, groupAdviceRoute, responsesRoute, suggestionsRoute } from './advice.ts'
 import { cooperationRoute, themesRoute } from './alderman.ts'
@@ -11,6 +13,7 @@ import { nextMeetingRoute } from './next-meeting.ts'
 import { obligationsRoute } from './obligations.ts'
 import { proposedRoute } from './proposed.ts'
 import { signalsRoute } from './signals.ts'
+import { speakingRoute } from './speaking.ts'
 import { workgroupsRoute } from './workgroups.ts'
 
 const opening = standing('opening', 'opening', 'note', 2)
@@ -23,6 +26,7 @@ const council: readonly Route[] = [
   opening,
   adoption,
   announcementsRoute,
+  speakingRoute,
   minutesRoute,
   actionsRoute,
   incomingRoute,
@@ -86,8 +90,34 @@ const plain: readonly Route[] = [
   close,
 ]
 
-/** Which routes lead to the agenda of a kind of meeting. */
-export const routesOf = (kind: MeetingKind): readonly Route[] => {
+// What the council did not make a standing item is there only when there is something to say.
+const whenNeeded = ({ id, find }: Route): Route => ({
+  id,
+  find: (facts, occasion) => {
+    const drafts = find(facts, occasion)
+    return drafts.every(({ reason }) => reason === 'standing') ? [] : drafts
+  },
+})
+
+// An order that the council itself decided puts each standing item where one of them stood; the rest keeps its place.
+const standingFirst = (facts: Facts, routes: readonly Route[], day: Day): readonly Route[] => {
+  const chosen = facts.norms.origin('meetings.standing_items', day)
+  if (chosen === null || chosen.value === null) return routes
+  const known = new Set<string>(facts.norms.vocabulary('standing_items').map(({ id }) => id))
+  const named = routes.filter(({ id }) => chosen.value?.includes(id))
+  const inOrder = chosen.value.flatMap(id => named.find(route => route.id === id) ?? [])
+  const queue = chosen.source.standing === 'council' ? inOrder : [...named]
+  return routes.map(route => {
+    if (named.includes(route)) return queue.shift() ?? route
+    return known.has(route.id) ? whenNeeded(route) : route
+  })
+}
+
+/** The routes that lead to the agenda of a meeting; of the council with the standing items that it chose (MEET-10). */
+export const routesFor = (facts: Facts, { kind, date }: Occasion): readonly Route[] =>
+  kind === 'council' ? standingFirst(facts, council, date) : routesOf(kind)
+
+const routesOf = (kind: MeetingKind): readonly Route[] => {
   switch (kind) {
     case 'council':
       return council
