@@ -56,15 +56,8 @@ export const unreadKeys: readonly Exception[] = [
     keys: ['council.severities.*.decided_on', 'council.severities.*.reason', 'council.exceptions.*.on'],
   },
   {
-    why: 'the overview of one person and the organisation charts',
-    keys: [
-      'member.positions.*.title',
-      'member.trainings.*.title',
-      'person.organisation',
-      'person.roles.*.title',
-      'workgroup.agreements.*.on',
-      'dismissal.opened_on',
-    ],
+    why: 'the overview of working agreements, and of a relief in preparation',
+    keys: ['workgroup.agreements.*.on', 'dismissal.opened_on'],
   },
   {
     why: 'the register of meetings, with what moved or fell away',

@@ -3,6 +3,7 @@ import { day, integer, optional } from '../../../schemas/scalars.ts'
 import { rosterDoc, rosterSheet } from '../../documents/people/roster.ts'
 import { vacanciesData } from '../../documents/people/vacancies.ts'
 import { nameOf } from '../../domain/names.ts'
+import { gapsAhead } from '../../domain/people/gaps.ts'
 import {
   endingTogether,
   type Retirement,
@@ -52,6 +53,7 @@ export const roster = command({
         months,
         lines: lines.map(line => row(facts, line)),
         together: endingTogether(lines),
+        gaps: gapsAhead(facts, lines),
         within_a_year: { leaving: numerator, of: denominator },
         vacancies: vacanciesData(facts, on),
       },

@@ -9,8 +9,28 @@ export const peopleRows: readonly CommandRow[] = [
       nl: 'toon wie lid is, in welke rol en tot wanneer',
       en: 'show who is a member, in which role, until when',
     },
-    examples: ['ipr leden', 'ipr leden --on 2025-01-01', 'ipr leden --format csv'],
+    examples: ['ipr leden', 'ipr leden --on 2025-01-01', 'ipr leden --coverage', 'ipr leden --format csv'],
     load: () => import('./members.ts').then(m => m.members),
+  },
+  {
+    name: 'members show',
+    dutch: 'leden toon',
+    about: {
+      nl: 'toon alles over één persoon: termijnen, rollen, nevenfuncties, scholing',
+      en: 'show all about one person: terms, roles, positions, training',
+    },
+    examples: ['ipr leden toon noor', 'ipr leden toon daan-vermeulen'],
+    load: () => import('./show.ts').then(m => m.membersShow),
+  },
+  {
+    name: 'members attendance',
+    dutch: 'leden aanwezigheid',
+    about: {
+      nl: 'toon wie er hoe vaak was, per soort overleg',
+      en: 'show who was there how often, by kind of meeting',
+    },
+    examples: ['ipr leden aanwezigheid', 'ipr leden aanwezigheid --year 2025 --format csv -o aanwezig.csv'],
+    load: () => import('./show.ts').then(m => m.membersAttendance),
   },
   {
     name: 'roster',

@@ -2,6 +2,7 @@ import { memberRoles } from '../../../schemas/vocabulary/people.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { nameOf } from '../../domain/names.ts'
 import type { SeatHeld } from '../../domain/people/seats-held.ts'
+import { workgroupsOn } from '../../domain/people/workgroups.ts'
 import { shortDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
@@ -29,16 +30,17 @@ const termText = ({ term, temporary }: SeatHeld, lang: Lang): string =>
 /** The composition of the council on a day: members with role, workgroups and term, and the vacancies. */
 export const membersDoc = (facts: Facts, seats: readonly SeatHeld[], day: Day, lang: Lang): Doc => {
   const words = peopleWordsOf(lang).members
+  const grouped = workgroupsOn(facts, day).length > 0
   return page(facts, words.title(day), lang, [
     seats.length === 0
       ? paragraph(words.none)
       : table(
           '',
-          words.columns,
+          words.columns.filter(column => grouped || column !== words.groups),
           seats.map(seat => [
             nameOf(facts, seat.member),
             rolesText(seat, lang),
-            groupsText(facts, seat, lang),
+            ...(grouped ? [groupsText(facts, seat, lang)] : []),
             shortDay(seat.since),
             shortDay(seat.until),
             termText(seat, lang),

@@ -2,6 +2,7 @@ import { endGrounds, termKinds } from '../../../schemas/vocabulary/people.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { nameOf } from '../../domain/names.ts'
 import { sizeOn } from '../../domain/people/composition.ts'
+import { gapsAhead } from '../../domain/people/gaps.ts'
 import { endingTogether, type Retirement, shareEnding } from '../../domain/people/roster.ts'
 import { compareShare } from '../../domain/people/share.ts'
 import { listed, percent, shortDay } from '../../lang/format.ts'
@@ -61,6 +62,28 @@ const share = (facts: Facts, day: Day, lang: Lang): Block => {
   return compareShare(found, most) > 0 ? note('warning', [paragraph(both)]) : paragraph(both)
 }
 
+const gaps = (facts: Facts, lines: readonly Retirement[], lang: Lang): readonly Block[] => {
+  const words = peopleWordsOf(lang).roster
+  const found = gapsAhead(facts, lines)
+  if (found.length === 0) return []
+  return [
+    heading(2, words.gaps),
+    bullets(
+      found.map(({ from, chair, groups, residentRoles }) =>
+        words.gapOn(from, [
+          ...(chair ? [words.gap.chair] : []),
+          ...groups.map(({ group, left, least }) =>
+            words.gap.group(facts.model.get('workgroup', group)?.data.name ?? group, left, least),
+          ),
+          ...(residentRoles.length === 0
+            ? []
+            : [words.gap.roles(residentRoles.map(role => facts.norms.word('resident_roles', role, lang)))]),
+        ]),
+      ),
+    ),
+  ]
+}
+
 /** The roster of resignation: whose membership ends when, what may follow, and from when to recruit (MEMB-06). */
 export const rosterDoc = (
   facts: Facts,
@@ -85,6 +108,7 @@ export const rosterDoc = (
         ),
     share(facts, day, lang),
     ...together(facts, lines, day, lang),
+    ...gaps(facts, lines, lang),
     ...vacanciesBlocks(facts, day, lang),
   ])
 }

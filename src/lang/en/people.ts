@@ -7,10 +7,24 @@ export const peopleWords: PeopleWords = {
   members: {
     title: on => `Members on ${longDay(on, 'en')}`,
     columns: ['Name', 'Role', 'Workgroups', 'Since', 'Until', 'Term'],
+    groups: 'Workgroups',
     none: 'There are no members on this day.',
     lead: group => `${group} (lead)`,
     temporary: 'temporary',
     sheet: ['Id', 'Name', 'Role', 'Workgroups', 'Leads', 'Since', 'Until', 'Term'],
+  },
+  coverage: {
+    title: on => `What members are interested in on ${longDay(on, 'en')}`,
+    about: n => `Counted over ${members(n)}. Who they are is not shown.`,
+    least: n => `At least ${members(n)} is wished for everywhere.`,
+    roles: 'Resident roles',
+    groups: 'Workgroups',
+    themes: 'Themes',
+    columns: {
+      roles: ['Resident role', 'Members'],
+      groups: ['Workgroup', 'Members with one of its themes'],
+      themes: ['Theme', 'Members'],
+    },
   },
   vacancies: {
     title: 'Vacancies',
@@ -67,5 +81,12 @@ export const peopleWords: PeopleWords = {
         ? 'None of the members leaves within a year.'
         : `Within a year the ${leave === 1 ? 'membership' : 'memberships'} of ${leave} of the ${all} members ${leave === 1 ? 'ends' : 'end'} (${part}).`,
     most: part => `At most ${part} is agreed.`,
+    gaps: 'What is missing when nobody succeeds',
+    gap: {
+      chair: 'no chair',
+      group: (name, left, least) => `workgroup ${name} has ${members(left)} left, ${least} are needed`,
+      roles: roles => `nobody interested in ${roles.join(', ')}`,
+    },
+    gapOn: (from, parts) => `From ${longDay(from, 'en')}: ${parts.join('; ')}.`,
   },
 }

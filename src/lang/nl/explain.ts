@@ -82,6 +82,8 @@ export const explainWords = {
     incoming: 'post',
     'incoming add': 'post erbij',
     members: 'leden',
+    'members attendance': 'leden aanwezigheid',
+    'members show': 'leden toon',
     'minutes note': 'verslag noteer',
     'minutes start': 'verslag begin',
     norms: 'normen',

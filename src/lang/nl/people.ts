@@ -9,10 +9,24 @@ export const peopleWords = {
   members: {
     title: (on: Day) => `Leden op ${longDay(on, 'nl')}`,
     columns: ['Naam', 'Rol', 'Werkgroepen', 'Sinds', 'Tot en met', 'Termijn'],
+    groups: 'Werkgroepen',
     none: 'Op deze dag zijn er geen leden.',
     lead: (group: string) => `${group} (trekker)`,
     temporary: 'tijdelijk',
     sheet: ['Kenmerk', 'Naam', 'Rol', 'Werkgroepen', 'Trekker van', 'Sinds', 'Tot en met', 'Termijn'],
+  },
+  coverage: {
+    title: (on: Day) => `Waar leden belangstelling voor hebben op ${longDay(on, 'nl')}`,
+    about: (n: number) => `Geteld over ${members(n)}. Wie het zijn, staat er niet bij.`,
+    least: (n: number) => `Gewenst is overal ten minste ${members(n)}.`,
+    roles: 'Inwonersrollen',
+    groups: 'Werkgroepen',
+    themes: 'Thema’s',
+    columns: {
+      roles: ['Inwonersrol', 'Leden'],
+      groups: ['Werkgroep', 'Leden met een van haar thema’s'],
+      themes: ['Thema', 'Leden'],
+    },
   },
   vacancies: {
     title: 'Vacatures',
@@ -70,6 +84,14 @@ export const peopleWords = {
         ? 'Binnen een jaar stopt niemand van de leden.'
         : `Binnen een jaar ${leave === 1 ? 'eindigt het lidmaatschap' : 'eindigen de lidmaatschappen'} van ${leave} van de ${all} leden (${part}).`,
     most: (part: string) => `Afgesproken is ten hoogste ${part}.`,
+    gaps: 'Wat er ontbreekt als niemand opvolgt',
+    gap: {
+      chair: 'geen voorzitter',
+      group: (name: string, left: number, least: number) =>
+        `werkgroep ${name} heeft nog ${members(left)}, nodig zijn er ${least}`,
+      roles: (roles: readonly string[]) => `niemand met belangstelling voor ${roles.join(', ')}`,
+    },
+    gapOn: (from: Day, parts: readonly string[]) => `Vanaf ${longDay(from, 'nl')}: ${parts.join('; ')}.`,
   },
 }
 export type PeopleWords = Words<typeof peopleWords>

@@ -1,10 +1,5 @@
 import { because, type CatalogueRow, row } from './row.ts'
 
-const coverage = because(
-  'Nog niet gebouwd: de dekking van thema’s en inwonersrollen als stuk.',
-  'Not built yet: the coverage of themes and resident roles as a document.',
-)
-
 /** Size and composition of the council. */
 export const compositionRows: readonly CatalogueRow[] = [
   row('COMP-01', '9', ['check'], 'Niet minder leden dan het minimum', 'No fewer members than the minimum'),
@@ -51,7 +46,7 @@ export const compositionRows: readonly CatalogueRow[] = [
     ['computation', 'document', 'check'],
     'Elk thema en elke inwonersrol heeft een belangstellend lid',
     'Every theme and every resident role has an interested member',
-    { by: ['command:members'], reasons: [coverage] },
+    { by: ['command:members', 'command:roster', 'document:people/coverage'] },
   ),
   row(
     'COMP-08',

@@ -63,6 +63,7 @@ export const memberRows: readonly CatalogueRow[] = [
     ['data', 'check', 'reminder'],
     'Elk lid houdt zijn nevenfuncties bij',
     'Every member keeps a list of other positions',
+    { by: ['command:members show'] },
   ),
   row(
     'MEMB-13',
@@ -85,6 +86,7 @@ export const memberRows: readonly CatalogueRow[] = [
     ['computation', 'reminder', 'check'],
     'De aanwezigheid van elk lid per jaar',
     'Every member’s attendance in a year',
+    { by: ['command:members attendance'] },
   ),
   row(
     'MEMB-16',

@@ -167,6 +167,7 @@ export const workgroupRows: readonly CatalogueRow[] = [
     ['computation'],
     'Thema’s waar nog geen lid voor kiest',
     'Themes that no member chooses yet',
+    { by: ['document:people/coverage'] },
   ),
   row(
     'WG-23',
