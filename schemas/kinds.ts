@@ -274,6 +274,14 @@ const rows = [
     word: { nl: 'document', en: 'document' },
   },
   {
+    name: 'figures',
+    path: 'figures/:id.yaml',
+    level: 'members',
+    widest: 'members',
+    schema: () => import('./figures.ts').then(m => m.figures),
+    word: { nl: 'herkomst van getallen', en: 'origin of numbers' },
+  },
+  {
     name: 'incident',
     path: 'incidents/:id.md',
     level: 'members',

@@ -12,6 +12,7 @@ import { peopleRows } from './people/rows.ts'
 import { planningRows } from './planning/rows.ts'
 import { publicationRows } from './publication/rows.ts'
 import { registerRows } from './registers/rows.ts'
+import { reportRows } from './report/rows.ts'
 import { societyRows } from './society/rows.ts'
 
 /** The command table: one row each; everything but what help shows is loaded when it runs. */
@@ -36,6 +37,7 @@ export const commandTable: readonly CommandRow[] = [
   ...peopleRows,
   ...planningRows,
   ...evaluationRows,
+  ...reportRows,
   ...chartRows,
   ...moneyRows,
   ...publicationRows,

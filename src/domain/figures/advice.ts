@@ -15,15 +15,19 @@ const eventIn = (facts: Facts, name: string, span: ClosedSpan): number =>
     steps.some(({ event, day }) => event.event === name && day !== null && within(day, span)),
   ).length
 
-const issuedIn = (facts: Facts, span: ClosedSpan): readonly RegisterRow[] =>
-  livesOf(facts)
-    .filter(life => {
-      const day = issuedOn(life)
-      return day !== null && within(day, span)
-    })
-    .map(life => registerRow(facts, life))
-
 const inSpan = (day: Day | null, span: ClosedSpan): day is Day => day !== null && within(day, span)
+
+// Many numbers look at the same rows, and each has clocks to count.
+const known = new WeakMap<Facts, readonly RegisterRow[]>()
+
+const rowsOf = (facts: Facts): readonly RegisterRow[] => {
+  const rows = known.get(facts) ?? livesOf(facts).map(life => registerRow(facts, life))
+  known.set(facts, rows)
+  return rows
+}
+
+const issuedIn = (facts: Facts, span: ClosedSpan): readonly RegisterRow[] =>
+  rowsOf(facts).filter(({ life }) => inSpan(issuedOn(life), span))
 
 // Advice of the council: from request to advice. Reaction of the municipality: from advice to reaction.
 const DAYS: { readonly [side: string]: (facts: Facts, span: ClosedSpan) => readonly number[] } = {
@@ -32,11 +36,9 @@ const DAYS: { readonly [side: string]: (facts: Facts, span: ClosedSpan) => reado
       requested !== null && issued !== null ? [daysBetween(requested, issued)] : [],
     ),
   municipality: (facts, span) =>
-    livesOf(facts)
-      .map(life => registerRow(facts, life).days)
-      .flatMap(({ issued, reacted }) =>
-        issued !== null && inSpan(reacted, span) ? [daysBetween(issued, reacted)] : [],
-      ),
+    rowsOf(facts).flatMap(({ days: { issued, reacted } }) =>
+      issued !== null && inSpan(reacted, span) ? [daysBetween(issued, reacted)] : [],
+    ),
 }
 
 const spread =
@@ -61,14 +63,12 @@ const reacted =
   (inTime: boolean): Query =>
   (facts, [from, to]): Answer =>
     counted(
-      livesOf(facts)
-        .map(life => registerRow(facts, life))
-        .filter(
-          ({ days, reactionLate, clocks }) =>
-            inSpan(days.reacted, spanOf(from, to)) &&
-            clocks.get('reaction') !== undefined &&
-            (reactionLate === 0) === inTime,
-        ).length,
+      rowsOf(facts).filter(
+        ({ days, reactionLate, clocks }) =>
+          inSpan(days.reacted, spanOf(from, to)) &&
+          clocks.get('reaction') !== undefined &&
+          (reactionLate === 0) === inTime,
+      ).length,
       DOSSIERS,
     )
 

@@ -4,6 +4,7 @@ import type { AnnualWords } from '../nl/annual.ts'
 export const annualWords: AnnualWords = {
   title: years => `Annual report ${years.length === 1 ? years[0] : listed(years.map(String), 'en')}`,
   unknown: 'not known',
+  recording: total => `Recording where ${total} numbers of the annual report come from`,
   adopted: (on, reference) =>
     `We adopted this annual report on ${longDay(on, 'en')}${reference === null ? '' : ` (${reference})`}.`,
   notAdopted: 'This annual report has not been adopted yet.',

@@ -2,6 +2,7 @@ import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import type { RefusalKey } from '../nl/refusals.ts'
 import { adviceRefusals } from './advice-refusals.ts'
+import { annualRefusals } from './annual-refusals.ts'
 import { evaluationRefusals } from './evaluation-refusals.ts'
 import { everydayRefusals } from './everyday-refusals.ts'
 import { intakeRefusals } from './intake-refusals.ts'
@@ -64,6 +65,7 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   'meeting-proposed': p =>
     `The meeting ${p.meeting} is not in the archive yet. Record it first with: ipr agenda next --write`,
   ...adviceRefusals,
+  ...annualRefusals,
   ...evaluationRefusals,
   ...meetingRefusals,
   ...intakeRefusals,

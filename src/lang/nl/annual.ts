@@ -13,6 +13,7 @@ export const annualWords = {
   title: (years: readonly number[]) =>
     `Jaarverslag ${years.length === 1 ? years[0] : listed(years.map(String), 'nl')}`,
   unknown: 'niet bekend',
+  recording: (total: number) => `Vastleggen waar ${total} getallen van het jaarverslag vandaan komen`,
   adopted: (on: Day, reference: string | null) =>
     `Wij hebben dit jaarverslag vastgesteld op ${longDay(on, 'nl')}${reference === null ? '' : ` (${reference})`}.`,
   notAdopted: 'Dit jaarverslag is nog niet vastgesteld.',

@@ -1,6 +1,7 @@
 import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import { adviceRefusals } from './advice-refusals.ts'
+import { annualRefusals } from './annual-refusals.ts'
 import { evaluationRefusals } from './evaluation-refusals.ts'
 import { everydayRefusals } from './everyday-refusals.ts'
 import { intakeRefusals } from './intake-refusals.ts'
@@ -67,6 +68,7 @@ export const refusals = {
   'meeting-proposed': p =>
     `Het overleg ${p.meeting} staat nog niet in het archief. Leg het eerst vast met: ipr agenda volgende --write`,
   ...adviceRefusals,
+  ...annualRefusals,
   ...evaluationRefusals,
   ...meetingRefusals,
   ...intakeRefusals,
