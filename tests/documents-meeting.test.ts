@@ -5,6 +5,8 @@ import { addendumDoc } from '../src/documents/agenda-addendum.ts'
 import { extractDoc, extractOf } from '../src/documents/agenda-extract.ts'
 import { agendaScript } from '../src/documents/agenda-script.ts'
 import { liveAgenda } from '../src/documents/agenda-view.ts'
+import { afterDoc } from '../src/documents/meeting/after.ts'
+import { prepareDoc } from '../src/documents/meeting/prepare.ts'
 import { meetingShown } from '../src/documents/meeting/show.ts'
 import { minutesShown } from '../src/documents/minutes/show.ts'
 import { itemsForGuest } from '../src/domain/agenda/guest.ts'
@@ -47,6 +49,8 @@ const documents: { readonly [name: string]: (facts: Facts, lang: Lang) => Doc } 
     }),
   'minutes-outline': (facts, lang) =>
     minutesShown(facts, meetingOf(facts, SHOWN), facts.model.get('minutes', SHOWN)!, { lang, outline: true }),
+  'meeting-prepare': (facts, lang) => prepareDoc(facts, next(facts).entry!, lang),
+  'meeting-after': (facts, lang) => afterDoc(facts, meetingOf(facts, '2026-11-05-council'), lang),
   'meeting-show': (facts, lang) => meetingShown(facts, next(facts).entry!, lang),
 }
 

@@ -21,6 +21,7 @@ export const agendaRows: readonly CommandRow[] = [
     examples: [
       'ipr agenda toon 2026-12-10',
       'ipr agenda toon 2026-12-10-council --live',
+      'ipr agenda toon 2027-02-04-alderman --write',
       'ipr agenda toon --script -f docx -o draaiboek.docx',
       'ipr agenda toon 2026-12-10 --for daan -f docx -o uittreksel.docx',
     ],

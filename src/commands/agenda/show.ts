@@ -11,6 +11,7 @@ import { Refusal } from '../../model/refusal.ts'
 import { command, type Given, type Outcome } from '../command.ts'
 import { personNamed } from '../registers/named.ts'
 import { meetingOf } from './change.ts'
+import { freezePlan } from './freeze.ts'
 import { AGENDA_READS, occasionNamed } from './occasion.ts'
 
 const extract = (
@@ -45,6 +46,11 @@ export const agendaShow = command({
       'uittreksel voor deze gast, met alleen de eigen punten',
       'extract for this guest, with only the own items',
     ),
+    write: optional(
+      yesNo,
+      'leg de agenda vast; wat later verandert, wordt een nazending',
+      'freeze the agenda; later changes become an addendum',
+    ),
     script: optional(
       yesNo,
       'draaiboek voor de voorzitter: tijden, wat te zeggen, aandachtspunten',
@@ -67,6 +73,14 @@ export const agendaShow = command({
     const { facts, lang, args, options } = given
     const occasion = occasionNamed(facts, args[0])
     const stored = facts.model.get('agenda', occasion.id)
+    if (options.write === true) {
+      const live = liveAgenda(facts, occasion, lang)
+      return {
+        doc: agendaDoc(live, facts, { lang, explain: options.explain === true }),
+        data: live,
+        plan: freezePlan(given, occasion, live),
+      }
+    }
     const view =
       stored && options.live !== true
         ? frozenAgenda(facts, occasion, stored.data)

@@ -92,6 +92,29 @@ export const meetingRows: readonly CommandRow[] = [
     load: () => import('./arrange.ts').then(m => m.meetingArrange),
   },
   {
+    name: 'meeting prepare',
+    dutch: 'overleg voorbereiden',
+    about: {
+      nl: 'toon of noteer het overleg van voorzitter en ondersteuner vooraf',
+      en: 'show or note the talk of chair and supporter beforehand',
+    },
+    examples: [
+      'ipr overleg voorbereiden -f docx -o voorbereiding.docx',
+      'ipr overleg voorbereiden --on 2026-11-24 --matters --guests',
+    ],
+    load: () => import('./prepare.ts').then(m => m.meetingPrepare),
+  },
+  {
+    name: 'meeting after',
+    dutch: 'overleg daarna',
+    about: {
+      nl: 'toon wat er na een overleg is gedaan en wat nog moet',
+      en: 'show what is done after a meeting and what is still to do',
+    },
+    examples: ['ipr overleg daarna', 'ipr overleg daarna 2026-11-05-council'],
+    load: () => import('./after.ts').then(m => m.meetingAfter),
+  },
+  {
     name: 'meeting held',
     dutch: 'overleg gehouden',
     about: {

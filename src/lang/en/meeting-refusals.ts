@@ -28,6 +28,7 @@ export const meetingRefusals: { readonly [K in keyof typeof dutch]: (p: Params) 
     const known = parts.length === 0 ? 'This meeting has no parts.' : `Choose ${either(parts, 'en')}.`
     return `There is no part ${p.found} in ${p.meeting}. ${known}`
   },
+  'no-meeting-held': () => 'There was no council meeting yet.',
   'nothing-arranged': () =>
     'There is nothing to note. Say what was arranged, for instance with --room or --catering.',
 }

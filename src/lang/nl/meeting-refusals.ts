@@ -29,6 +29,7 @@ export const meetingRefusals = {
     const known = parts.length === 0 ? 'Dit overleg heeft geen delen.' : `Kies ${either(parts, 'nl')}.`
     return `Het deel ${p.found} is er niet bij ${p.meeting}. ${known}`
   },
+  'no-meeting-held': () => 'Er is nog geen vergadering geweest.',
   'nothing-arranged': () =>
     'Er is niets om te noteren. Zeg wat er is geregeld, bijvoorbeeld met --room of --catering.',
 } satisfies { [key: string]: (p: Params) => string }
