@@ -8,6 +8,7 @@ import { markdown } from '../render/markdown.ts'
 import { actOut } from './act.ts'
 import { deskOf } from './desk.ts'
 import { exits } from './exits.ts'
+import { bytesOf } from './files.ts'
 import { factsAtCommits, factsAtRevision, type Opened, openArchive, provenanceOf } from './facts.ts'
 import { fill } from './fill.ts'
 import { readableGit } from './moment.ts'
@@ -26,7 +27,7 @@ export interface Ready {
 
 type Around = Pick<
   Given<never>,
-  'out' | 'folderBeside' | 'desk' | 'git' | 'gitOf' | 'factsAt' | 'factsAtCommits' | 'provenance'
+  'bytesOf' | 'out' | 'folderBeside' | 'desk' | 'git' | 'gitOf' | 'factsAt' | 'factsAtCommits' | 'provenance'
 >
 
 const given = ({ parsed, lang, world }: Ready, facts: Facts, around: Around) => ({
@@ -71,6 +72,7 @@ const runWithoutArchive = async (ready: Ready): Promise<number> => {
   const none = () => Promise.reject(new Refusal('no-archive', { folder: '.' }))
   const around: Around = {
     desk: deskOf(ready.world, null, ready.parsed.globals.today),
+    bytesOf: none,
     out: null,
     folderBeside: path => ready.world.outFolder(path, null),
     git: null,
@@ -103,6 +105,7 @@ const runWithArchive = async (ready: Ready): Promise<number> => {
   const outcome = await command.run(
     given(ready, opened.facts, {
       desk: deskOf(world, root, parsed.globals.today),
+      bytesOf: content => bytesOf(content, world.files(root)),
       out:
         command.fills && parsed.globals.out !== undefined ? world.outFolder(parsed.globals.out, root) : null,
       folderBeside: path => world.outFolder(path, root, root),

@@ -10,6 +10,7 @@ import type { Fault } from '../model/finding.ts'
 import type { Places } from '../model/model.ts'
 import type { Building, Exchange, FolderChanges, Git, Machine, OutFolder } from '../ports.ts'
 import type { Calendar } from '../tree/calendar.ts'
+import type { Content } from '../tree/mail.ts'
 import type { Doc } from '../tree/tree.ts'
 
 export type Bilingual = { readonly [L in Lang]: string }
@@ -65,6 +66,8 @@ export interface Given<O> {
   readonly out: OutFolder | null
   /** A folder named in the archive's settings, seen from the archive. */
   readonly folderBeside: (path: string) => OutFolder
+  /** The bytes of a file that leaves the archive: a paper, an original, a draft of mail. */
+  readonly bytesOf: (content: Content) => Promise<Uint8Array>
   /** A document as the prose of a record. */
   readonly markdown: (doc: Doc) => string
   /** Facts of another revision of the same archive, for comparing. */

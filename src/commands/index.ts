@@ -12,6 +12,7 @@ import { peopleRows } from './people/rows.ts'
 import { planningRows } from './planning/rows.ts'
 import { publicationRows } from './publication/rows.ts'
 import { registerRows } from './registers/rows.ts'
+import { sendingRows } from './sending/rows.ts'
 import { reportRows } from './report/rows.ts'
 import { societyRows } from './society/rows.ts'
 
@@ -32,6 +33,7 @@ export const commandTable: readonly CommandRow[] = [
   ...meetingRows,
   ...adviceRows,
   ...registerRows,
+  ...sendingRows,
   ...societyRows,
   ...inboxRows,
   ...peopleRows,

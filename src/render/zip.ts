@@ -17,3 +17,12 @@ export const repack = (bytes: Uint8Array, rewrite: (name: string, text: string) 
     .sort(([a], [b]) => (a === '[Content_Types].xml' || (b !== '[Content_Types].xml' && a! < b!) ? -1 : 1))
   return zipSync(Object.fromEntries(parts), { mtime: noTime, level: 9 })
 }
+
+/** Files in one zip, in order of their names, without times: equal files give equal bytes. */
+export const pack = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      files.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, bytes }) => [name, bytes]),
+    ),
+    { mtime: noTime, level: 9 },
+  )

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { minutesShown } from '../../documents/minutes/show.ts'
+import { sendingWordsOf } from '../../documents/sending/letter.ts'
+import { attendeesOf } from '../../domain/minutes/attending.ts'
+import { levelOf } from '../../domain/visibility.ts'
+import type { Facts } from '../../model/facts.ts'
+import { Refusal } from '../../model/refusal.ts'
+import { heading } from '../../tree/build.ts'
+import type { Doc } from '../../tree/tree.ts'
+import { AGENDA_READS } from '../agenda/occasion.ts'
+import { command } from '../command.ts'
+import { recordNamed } from '../registers/named.ts'
+import { versionOf } from './papers.ts'
+import { letterLang, type Parcel, sendingOptions } from './parcel.ts'
+import { sendOutcome } from './send.ts'
+
+/** The minutes of a meeting as a paper for its members. */
+export const minutesPaper = (facts: Facts, id: string): Doc =>
+  minutesShown(facts, facts.model.get('meeting', id)!, facts.model.get('minutes', id)!, {
+    lang: letterLang(facts),
+    outline: false,
+  })
+
+const minutesParcel = (facts: Facts, id: string): Parcel => {
+  const meeting = facts.model.get('meeting', id)
+  const minutes = facts.model.get('minutes', id)
+  if (!meeting || !minutes) throw new Refusal('send-no-minutes', { meeting: id })
+  const lang = letterLang(facts)
+  const words = sendingWordsOf(lang)
+  const doc = minutesPaper(facts, id)
+  const level = levelOf(minutes, facts.model)
+  const adopted = minutes.data.adopted !== undefined
+  return {
+    slug: `verslag-${id}`,
+    what: doc.title,
+    about: `meeting:${id}`,
+    repository: minutes.repository,
+    to: attendeesOf(facts, meeting)
+      .filter(({ as }) => as !== 'guest')
+      .map(({ person }) => person),
+    toBody: null,
+    level,
+    personal: false,
+    body: () => ({
+      title: doc.title,
+      intro: [
+        words.minutes.intro(meeting.data.date),
+        ...(adopted ? [] : [words.minutes.check]),
+        words.agenda.confidential,
+      ],
+      blocks: [heading(2, words.minutes.head), ...doc.blocks],
+    }),
+    enclosed: () => [
+      {
+        title: doc.title,
+        name: `${words.minutes.paper}.docx`,
+        level,
+        content: { is: 'paper', doc, format: 'docx' },
+        source: { path: minutes.path, hash: versionOf(minutes.source) },
+      },
+    ],
+    drafts: [],
+    next: null,
+  }
+}
+
+/** The minutes of a meeting, to those who belong to it. */
+export const sendMinutes = command({
+  options: z.object(sendingOptions),
+  args: [
+    {
+      name: { nl: 'OVERLEG', en: 'MEETING' },
+      about: { nl: 'kenmerk of datum van het overleg', en: 'id or date of the meeting' },
+      required: true,
+    },
+  ],
+  reads: [...AGENDA_READS, 'outgoing'],
+  archive: 'whole',
+  fills: true,
+  needs: { hashes: true },
+  run: given =>
+    sendOutcome(
+      given,
+      minutesParcel(given.facts, recordNamed(given.facts, 'meeting', given.args[0] ?? '').id),
+    ),
+})

@@ -1,0 +1,30 @@
+import type { CommandRow } from '../command.ts'
+
+/** What goes out to people, as drafts that a person reads over and sends. */
+export const sendingRows: readonly CommandRow[] = [
+  {
+    name: 'send agenda',
+    dutch: 'verstuur agenda',
+    about: {
+      nl: 'maak de mail met een agenda en de stukken, en leg vast wat is verstuurd',
+      en: 'make the mail with an agenda and its papers, and record what was sent',
+    },
+    examples: [
+      'ipr verstuur agenda',
+      'ipr verstuur agenda --out concepten',
+      'ipr verstuur agenda --addendum --out concepten --bcc',
+      'ipr verstuur agenda --guests --out concepten',
+    ],
+    load: () => import('./agenda.ts').then(m => m.sendAgenda),
+  },
+  {
+    name: 'send minutes',
+    dutch: 'verstuur verslag',
+    about: {
+      nl: 'maak de mail met een verslag, en leg vast wat is verstuurd',
+      en: 'make the mail with minutes, and record what was sent',
+    },
+    examples: ['ipr verstuur verslag 2026-11-05', 'ipr verstuur verslag 2026-11-05 --out concepten'],
+    load: () => import('./minutes.ts').then(m => m.sendMinutes),
+  },
+]

@@ -1,0 +1,92 @@
+import type { Day } from '../../model/day.ts'
+import { count, fullDay, listed, longDay } from '../format.ts'
+import type { Words } from '../words.ts'
+
+/** Words of drafts of mail, of what is shown before they are made, and of the register of what was sent. */
+export const sendingWords = {
+  greeting: (name: string) => `Beste ${name},`,
+  greetingAll: 'Beste allemaal,',
+  closing: 'Met vriendelijke groet,',
+  supporter: (name: string) => `${name}, onafhankelijk ondersteuner`,
+  enclosed: 'Bij deze mail zitten:',
+  agenda: {
+    intro: (on: Day) =>
+      `Hierbij krijgt u de agenda voor ${fullDay(on, 'nl')}. U leest de agenda ook hieronder in deze mail.`,
+    absent: 'Kunt u niet komen? Laat het weten door deze mail te beantwoorden.',
+    confidential: 'De stukken zijn alleen voor u. Stuur ze niet door.',
+    head: 'Agenda',
+    paper: 'agenda',
+  },
+  addendum: {
+    what: (n: number, agenda: string) => `Nazending ${n}: ${agenda}`,
+    intro: 'De agenda is veranderd. Hieronder staat wat er anders is.',
+    whole: 'De hele agenda zoals die nu is, zit bij deze mail.',
+    head: 'Wat er anders is',
+    paper: 'agenda-met-nazending',
+  },
+  guest: {
+    intro: (on: Day) =>
+      `U bent uitgenodigd voor ${fullDay(on, 'nl')}. Hieronder staan de punten waarvoor u komt.`,
+    what: (meeting: string, on: Day) =>
+      `Uitnodiging met eigen agendapunten: ${meeting} van ${longDay(on, 'nl')}`,
+    head: 'Uw punten',
+    paper: 'punten',
+  },
+  minutes: {
+    intro: (on: Day) =>
+      `Hierbij krijgt u het verslag van ${longDay(on, 'nl')}. U leest het ook hieronder in deze mail.`,
+    check: 'Klopt er iets niet? Laat het weten door deze mail te beantwoorden.',
+    head: 'Verslag',
+    paper: 'verslag',
+  },
+  advice: {
+    paper: 'advies',
+    cover: 'aanbiedingsbrief',
+    next: (id: string) => `Is de mail weg? Noteer dat dan met: ipr advies stap ${id} sent`,
+  },
+  letter: {
+    next: {
+      reminder: (id: string) => `Is de mail weg? Noteer dat dan met: ipr advies stap ${id} reminded`,
+    },
+  },
+  week: {
+    what: (name: string) => `Wat er te doen is, voor ${name}`,
+    intro: 'Hieronder staat wat er deze en volgende week te doen is.',
+  },
+  calendar: {
+    what: (council: string) => `Kalender van ${council}`,
+    intro:
+      'Hieronder staat uw kalender. Open het bestand kalender.ics om alles in uw eigen agenda te zetten.',
+    again: 'Verandert er iets, dan krijgt u een nieuw bestand. Uw agenda werkt dan bij wat er al stond.',
+    paper: 'kalender',
+  },
+  overview: {
+    title: (what: string) => `Versturen: ${what}`,
+    subject: 'Onderwerp',
+    from: 'Afzender',
+    noFrom: 'kiest u in uw mailprogramma',
+    channel: 'Hoe',
+    to: 'Aan',
+    columns: ['Naam', 'Adres', 'Stukken'],
+    unknown: 'niet bekend',
+    papers: 'Stukken',
+    paperColumns: ['Stuk', 'Bestand', 'Voor wie'],
+    all: 'alle',
+    some: (n: number, of: number) => `${n} van ${of}`,
+    noPapers: 'Er gaan geen stukken mee.',
+    nobody: 'Er is niemand die dit krijgt. Noem iemand met --to.',
+    missing: (names: readonly string[]) =>
+      `Geen adres bekend van ${listed(names, 'nl')}. Het concept komt er wel, zonder adres. Zet het adres in .ipr/addresses.yaml, als regel: kenmerk: adres`,
+    noBook:
+      'Er is nog geen adressenlijst. De concepten komen er wel, zonder adres. Zet in .ipr/addresses.yaml voor ieder een regel: kenmerk: adres',
+    hint: 'Maak de concepten met --out MAP. Daarna opent u elk concept in uw mailprogramma, leest u het na en verstuurt u het. ipr verstuurt zelf niets.',
+  },
+  plan: (what: string) => `Vastleggen wat is verstuurd: ${what}`,
+  planSent: (id: string) => `Noteren dat de agenda van ${id} is verstuurd`,
+  done: (n: number, folder: string) =>
+    `Gemaakt in ${folder}: ${count(n, 'nl', 'bestand', 'bestanden')}. Lees de concepten na voor u ze verstuurt.`,
+  text: 'tekst',
+  bundle: 'stukken',
+  everyone: 'iedereen',
+}
+export type SendingWords = Words<typeof sendingWords>
