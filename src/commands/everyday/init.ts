@@ -81,7 +81,7 @@ const gathered = async ({
 }
 
 const names = {
-  nl: ['agenda volgende', 'nieuw member', 'week', 'bewaar'],
+  nl: ['agenda volgende', 'nieuw lid', 'week', 'bewaar'],
   en: ['agenda next', 'new member', 'week', 'save'],
 }
 

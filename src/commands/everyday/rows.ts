@@ -13,6 +13,20 @@ export const everydayRows: readonly CommandRow[] = [
     load: () => import('./init.ts').then(m => m.init),
   },
   {
+    name: 'new',
+    dutch: 'nieuw',
+    about: {
+      nl: 'maak een nieuw stuk, met uitleg bij alles wat erin kan staan',
+      en: 'make a new record, with the meaning of all it may hold',
+    },
+    examples: [
+      'ipr nieuw lid',
+      'ipr nieuw actie --set "what=De folder bijwerken"',
+      'ipr nieuw overleg --template',
+    ],
+    load: () => import('./new.ts').then(m => m.newRecord),
+  },
+  {
     name: 'save',
     dutch: 'bewaar',
     about: { nl: 'bewaar wat u hebt veranderd', en: 'save what you changed' },

@@ -11,5 +11,13 @@ export const everydayRefusals: { readonly [K in keyof typeof dutch]: (p: Params)
   'nothing-to-undo': () => 'There is no step to take back. Only steps on this computer can be taken back.',
   'undo-changed': p =>
     `The last step was: ${p.say}. After it ${listed(list(p.paths), 'en')} changed again, so ipr does not take that step back. Change the record yourself.`,
+  'unknown-kind': p =>
+    `There is no kind ${p.found}.${p.instead ? ` Do you mean ${p.instead}?` : ''} Use a kind such as member, action, meeting or incoming.`,
+  'unknown-key': p =>
+    `${p.found} is no key of this kind.${p.instead ? ` Do you mean ${p.instead}?` : ''} See its keys with --template.`,
+  'new-missing': p =>
+    `Still missing: ${listed(list(p.keys), 'en')}. Give it with --set, such as --set ${list(p.keys)[0]}=…`,
+  'new-invalid': p => `The value of ${p.key} does not fit. See what does with --template.`,
+  'new-exists': p => `${p.path} exists already. Take another id with --id.`,
   stopped: () => 'You stopped. Nothing was changed.',
 }

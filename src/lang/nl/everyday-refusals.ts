@@ -11,5 +11,13 @@ export const everydayRefusals = {
   'nothing-to-undo': () => 'Er is geen stap om terug te nemen. Alleen stappen op deze computer kunnen terug.',
   'undo-changed': p =>
     `De laatste stap was: ${p.say}. Daarna is ${listed(list(p.paths), 'nl')} nog veranderd. Daarom neemt ipr die stap niet terug. Verander het stuk zelf.`,
+  'unknown-kind': p =>
+    `De soort ${p.found} is er niet.${p.instead ? ` Bedoelt u ${p.instead}?` : ''} Gebruik een soort als lid, actie, overleg of ingekomen-stuk.`,
+  'unknown-key': p =>
+    `${p.found} hoort niet bij dit soort stuk.${p.instead ? ` Bedoelt u ${p.instead}?` : ''} Zie wat erbij hoort met --template.`,
+  'new-missing': p =>
+    `Er ontbreekt nog ${listed(list(p.keys), 'nl')}. Geef dit met --set, zoals --set ${list(p.keys)[0]}=…`,
+  'new-invalid': p => `De waarde van ${p.key} kan niet. Zie wat er kan met --template.`,
+  'new-exists': p => `${p.path} is er al. Kies een ander kenmerk met --id.`,
   stopped: () => 'U bent gestopt. Er is niets veranderd.',
 } satisfies { [key: string]: (p: Params) => string }
