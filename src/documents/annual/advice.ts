@@ -50,6 +50,7 @@ export const adviceSection = (year: PublicYear, book: Book, lang: Lang): readonl
   const words = annualWordsOf(lang).advice
   const { from, to } = year.span
   const all = year.ask('advices-issued', 'all', from, to)
+  const beside = year.ask('consultations-held', from, to)
   const hidden = year.ask('advices-not-public', from, to)
   const inTime = year.ask('reactions-in-time', from, to)
   const late = year.ask('reactions-late', from, to)
@@ -60,7 +61,10 @@ export const adviceSection = (year: PublicYear, book: Book, lang: Lang): readonl
     ...(late?.value ? [book.say(words.late(isOne(late)), { n: late })] : []),
   ]
   return [
-    paragraph(book.say(words.lead(isOne(all)), { n: all })),
+    sentences(
+      book.say(words.lead(isOne(all)), { n: all }),
+      ...(beside?.value ? [book.say(words.beside(isOne(beside)), { n: beside }), [text(words.few)]] : []),
+    ),
     table(
       words.counts,
       [what, right(number)],

@@ -1,4 +1,4 @@
-import { meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
+import { councilFunctions, meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import type { PublicYear } from '../../domain/public/year.ts'
 import { yearAfter } from '../../domain/public/year.ts'
@@ -67,7 +67,28 @@ export const meetingsSection = (year: PublicYear, book: Book, lang: Lang): reado
             words.chart.caption,
           ),
         ]),
+    ...functionsTable(year, book, lang),
   ]
+}
+
+const functionsTable = (year: PublicYear, book: Book, lang: Lang): readonly Block[] => {
+  const words = annualWordsOf(lang).meetings
+  const { from, to } = year.span
+  const rows = councilFunctions.keys.map(served => ({
+    served,
+    known: year.ask('items-for', served, from, to),
+  }))
+  const [what, count] = words.functionColumns
+  return rows.every(({ known }) => known?.value === 0)
+    ? []
+    : [
+        table(
+          words.functions,
+          [what, right(count)],
+          rows.map(({ served, known }) => [sentence(councilFunctions.word(served, lang)), book.cell(known)]),
+          { rowHeads: true },
+        ),
+      ]
 }
 
 /** Actions of both sides, in numbers alone. */

@@ -12,10 +12,12 @@ export type Fate = 'held' | 'cancelled' | 'moved' | 'planned'
 const fateOf = ({ status, moved_to }: Meeting): Fate =>
   status === 'cancelled' && moved_to !== undefined ? 'moved' : status
 
-// Meetings of the client consultation lie in a folder that not every copy has; then nobody can count them.
+// Meetings of the client consultation itself: they lie in a folder of their own.
+const isClients = (kind: string): boolean => kind === 'cc-executing' || kind === 'cc-alderman'
+
+// Not every copy has that folder; then nobody can count them.
 const unreachable = ({ model }: Facts, kind: string): boolean =>
-  (kind === 'cc-executing' || kind === 'cc-alderman') &&
-  model.repositories.some(({ path, present }) => path === 'cc' && !present)
+  isClients(kind) && model.repositories.some(({ path, present }) => path === 'cc' && !present)
 
 const meetings = ({ model }: Facts, kind: string, span: ClosedSpan, group?: string): readonly Meeting[] =>
   model
@@ -61,6 +63,31 @@ export const meetingQueries = {
           meetings(facts, kind, spanOf(from, to)).filter(data => fateOf(data) !== 'moved').length,
           'meetings/',
         ),
+  /** Talks with the municipality beside the advices (ADV-35). */
+  'consultations-held': ({ model }, [from, to]) =>
+    counted(
+      model
+        .all('meeting')
+        .filter(
+          ({ data }) =>
+            (data.kind === 'alderman' || data.kind === 'officers' || data.kind === 'college') &&
+            data.status === 'held' &&
+            within(data.date, spanOf(from, to)),
+        ).length,
+      'meetings/',
+    ),
+  /** Items of meetings that were held, but those of the client consultation, by the function of the council they serve (FUNC-06). */
+  'items-for': ({ model }, [served, from, to]) =>
+    counted(
+      model
+        .all('meeting')
+        .filter(
+          ({ data }) =>
+            data.status === 'held' && !isClients(data.kind) && within(data.date, spanOf(from, to)),
+        )
+        .flatMap(({ data }) => data.items.filter(item => item.function === served)).length,
+      'meetings/',
+    ),
   'meetings-asked': (facts, [day]) => {
     const norm = facts.norms.get('meetings.per_year', day as Day)
     return norm === null ? null : counted(norm, 'ipr.yaml')

@@ -52,6 +52,8 @@ export const annualWords: AnnualWords = {
     fate: { held: 'Held', cancelled: 'Cancelled', moved: 'Moved', planned: 'Still to come' },
     total: 'On the calendar',
     moved: 'What was moved counts on its new day.',
+    functions: 'What the items served',
+    functionColumns: ['Function', 'Items'],
     chart: {
       caption: 'On the calendar and held',
       alt: 'Bar chart: for each kind of meeting how many were on the calendar and how many were held. The numbers are in the table.',
@@ -59,6 +61,11 @@ export const annualWords: AnnualWords = {
   },
   advice: {
     lead: one => (one ? 'We issued {n} advice.' : 'We issued {n} advices.'),
+    beside: one =>
+      one
+        ? 'Besides, we spoke {n} time with the alderman, the College or policy officers.'
+        : 'Besides, we spoke {n} times with the alderman, the College or policy officers.',
+    few: 'In such a talk we give our view too. Few requests do not mean little influence.',
     counts: 'Advices in numbers',
     columns: ['What', 'Number'],
     requested: 'Requested advices issued',

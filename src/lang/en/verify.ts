@@ -38,6 +38,8 @@ export const verifyWords: VerifyWords = {
     'meetings-moved': 'meetings moved',
     'meetings-to-come': 'meetings still to come',
     'meetings-planned': 'meetings on the calendar',
+    'consultations-held': 'talks with the municipality',
+    'items-for': 'items by function',
     'meetings-asked': 'number of meetings agreed',
     'actions-agreed': 'actions agreed',
     'actions-done': 'actions done',

@@ -70,6 +70,8 @@ export const annualWords = {
     } satisfies { readonly [F in Fate]: string },
     total: 'Op de kalender',
     moved: 'Wat is verplaatst, telt op de nieuwe datum mee.',
+    functions: 'Waar de agendapunten voor waren',
+    functionColumns: ['Functie', 'Agendapunten'],
     chart: {
       caption: 'Op de kalender en gehouden',
       alt: 'Staafdiagram: per soort overleg hoeveel er op de kalender stonden en hoeveel er zijn gehouden. De getallen staan in de tabel.',
@@ -78,6 +80,9 @@ export const annualWords = {
   advice: {
     lead: ((one: boolean) =>
       one ? 'Wij brachten {n} advies uit.' : 'Wij brachten {n} adviezen uit.') satisfies WithNumber,
+    beside: ((_one: boolean) =>
+      'Daarnaast spraken wij {n} keer met de wethouder, het College van B&W of beleidsmedewerkers.') satisfies WithNumber,
+    few: 'Ook in zo’n gesprek geven wij onze kijk. Weinig adviesaanvragen betekent dus niet weinig invloed.',
     counts: 'Adviezen in getallen',
     columns: ['Wat', 'Aantal'],
     requested: 'Gevraagde adviezen uitgebracht',
@@ -165,10 +170,7 @@ export const annualWords = {
     small: 'Kleine aantallen zijn bij elkaar geteld. Zo is niemand te herkennen.',
   },
   training: {
-    lead: ((one: boolean) =>
-      one
-        ? 'Leden volgden samen {n} keer een scholing.'
-        : 'Leden volgden samen {n} keer een scholing.') satisfies WithNumber,
+    lead: ((_one: boolean) => 'Leden volgden samen {n} keer een scholing.') satisfies WithNumber,
     members: ((one: boolean) => (one ? 'Dat deed {n} lid.' : 'Dat deden {n} leden.')) satisfies WithNumber,
     none: 'Er is geen scholing gevolgd.',
   },

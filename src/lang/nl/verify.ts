@@ -43,6 +43,8 @@ export const verifyWords = {
     'meetings-moved': 'verplaatste overleggen',
     'meetings-to-come': 'overleggen die nog komen',
     'meetings-planned': 'overleggen op de kalender',
+    'consultations-held': 'overleggen met de gemeente',
+    'items-for': 'agendapunten naar functie',
     'meetings-asked': 'afgesproken aantal vergaderingen',
     'actions-agreed': 'afgesproken acties',
     'actions-done': 'gedane acties',

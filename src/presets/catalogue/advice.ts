@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { type CatalogueRow, row } from './row.ts'
 
 /** Advice: requested and unsolicited, written and oral. */
@@ -278,6 +277,6 @@ export const adviceRows: readonly CatalogueRow[] = [
   ),
   row('ADV-34', '3', ['data'], 'Leden komen samen tot één tekst', 'Members arrive at one text together', {}),
   row('ADV-35', '6', ['computation'], 'Weinig aanvragen is geen gebrek', 'Few requests are no defect', {
-    reasons: [notYet.annualReport],
+    by: ['document:annual/advice'],
   }),
 ]

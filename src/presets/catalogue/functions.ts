@@ -66,7 +66,7 @@ export const functionRows: readonly CatalogueRow[] = [
     ['check', 'computation'],
     'Elke activiteit hoort bij één functie',
     'Every activity belongs to one function',
-    { reasons: [notYet.annualReport] },
+    { by: ['document:annual/meetings'] },
   ),
   row(
     'FUNC-07',

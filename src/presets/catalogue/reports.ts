@@ -10,8 +10,7 @@ export const reportRows: readonly CatalogueRow[] = [
     'Het jaarverslag, uit openbare gegevens',
     'The annual report, from public data',
     {
-      by: ['vocabulary:annual_report_sections'],
-      reasons: [notYet.annualReport],
+      by: ['command:report annual', 'document:annual/report', 'vocabulary:annual_report_sections'],
     },
   ),
   row(
@@ -20,9 +19,7 @@ export const reportRows: readonly CatalogueRow[] = [
     ['check'],
     'Het jaarverslag citeert geen verslagen of personen',
     'The annual report quotes no minutes or persons',
-    {
-      reasons: [notYet.annualReport],
-    },
+    { by: ['rule:organisation-annual-report-quotes', 'rule:privacy-name-in-public'] },
   ),
   row(
     'REP-03',

@@ -81,7 +81,7 @@ export const supporterRows: readonly CatalogueRow[] = [
     'Elk jaar een jaarverslag',
     'An annual report every year',
     {
-      reasons: [notYet.annualReport],
+      by: ['command:report annual', 'command:verify'],
     },
   ),
   row('SUPP-12', '13', ['reminder', 'check'], 'Een website die bijblijft', 'A website that is kept up', {

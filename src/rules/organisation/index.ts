@@ -3,6 +3,7 @@ import { organisationActionImpossibleStep } from './organisation-action-impossib
 import { organisationActionLingering } from './organisation-action-lingering.ts'
 import { organisationActionWithoutOwner } from './organisation-action-without-owner.ts'
 import { organisationAnnualReportLate } from './organisation-annual-report-late.ts'
+import { organisationAnnualReportQuotes } from './organisation-annual-report-quotes.ts'
 import { organisationAssignmentMissing } from './organisation-assignment-missing.ts'
 import { organisationCcCommissionMissing } from './organisation-cc-commission-missing.ts'
 import { organisationChartOld } from './organisation-chart-old.ts'
@@ -38,6 +39,7 @@ export const organisationRules: readonly Rule[] = [
   organisationActionLingering,
   organisationActionWithoutOwner,
   organisationAnnualReportLate,
+  organisationAnnualReportQuotes,
   organisationAssignmentMissing,
   organisationCcCommissionMissing,
   organisationChartOld,
