@@ -50,4 +50,14 @@ export const everydayRows: readonly CommandRow[] = [
     examples: ['ipr maak ongedaan', 'ipr maak ongedaan --dry-run'],
     load: () => import('./undo.ts').then(m => m.undo),
   },
+  {
+    name: 'doctor',
+    dutch: 'dokter',
+    about: {
+      nl: 'kijk of alles rond het archief in orde is',
+      en: 'see whether all around the archive is well',
+    },
+    examples: ['ipr dokter', 'ipr dokter --repair'],
+    load: () => import('./doctor.ts').then(m => m.doctor),
+  },
 ]
