@@ -1,3 +1,4 @@
+import { plainTextOf } from '../tree/plain.ts'
 import type { Block, Column, Inline } from '../tree/tree.ts'
 import { clean } from './clean.ts'
 import { counting, gathered, type Item, isBlank } from './docx-lists.ts'
@@ -16,15 +17,6 @@ const linesOf = (pieces: readonly Piece[]): readonly (readonly Inline[])[] => {
   }
   return lines.filter(line => !isBlank(line))
 }
-
-const textOf = (inlines: readonly Inline[]): string =>
-  inlines
-    .map(inline => {
-      if ('children' in inline) return textOf(inline.children)
-      if (inline.tag === 'tick') return inline.checked ? '☒' : '☐'
-      return 'text' in inline ? inline.text : ''
-    })
-    .join('')
 
 const headingLevel = (level: number): 1 | 2 | 3 | 4 => Math.min(level, 4) as 1 | 2 | 3 | 4
 
@@ -90,7 +82,7 @@ const tableOf = (table: Xml, reading: Reading, label: Label): readonly Block[] =
   // A table of one column is a frame around text.
   if (rows.every(({ cells }) => cells.length <= 1)) return rows.flatMap(({ cells }) => cells.flat())
   const [first, ...others] = rows
-  const heads = first?.head ? first.cells.map(cell => textOf(lineOf(cell)).trim()) : []
+  const heads = first?.head ? first.cells.map(cell => plainTextOf(lineOf(cell)).trim()) : []
   const body = first?.head ? others : rows
   const wide = Math.max(heads.length, ...body.map(({ cells }) => cells.length))
   const columns = Array.from({ length: wide }, (_, at): Column => ({ head: heads[at] ?? '' }))

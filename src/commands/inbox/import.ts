@@ -2,13 +2,12 @@ import { importedDoc } from '../../documents/inbox/import.ts'
 import { inboxWordsOf } from '../../documents/inbox/shared.ts'
 import type { GivenFile, Paper } from '../../intake/paper.ts'
 import { Refusal } from '../../model/refusal.ts'
+import { plainTextOf } from '../../tree/plain.ts'
 import type { Block } from '../../tree/tree.ts'
-import { ADVICE_READS } from '../advice/reads.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command, type Given } from '../command.ts'
 import { planned, working } from '../minutes/working.ts'
-import { REGISTER_READS } from '../registers/reads.ts'
 import { type ImportOptions, importOptions } from './import-options.ts'
+import { PAPER_READS } from './reads.ts'
 import { type Taking, takenIn } from './take-in.ts'
 import { type Wish, wishOf } from './wish.ts'
 
@@ -26,7 +25,7 @@ const lowered = (blocks: readonly Block[]): readonly Block[] => {
 }
 
 const headingText = (block: Block | undefined): string =>
-  block?.tag === 'heading' ? block.children.map(inline => ('text' in inline ? inline.text : '')).join('') : ''
+  block?.tag === 'heading' ? plainTextOf(block.children) : ''
 
 const proseOf = ({ markdown, lang, facts }: Given<ImportOptions>, paper: Paper): string => {
   const [first, ...others] = paper.blocks
@@ -76,7 +75,7 @@ export const importPaper = command({
       required: true,
     },
   ],
-  reads: [...new Set([...REGISTER_READS, ...AGENDA_READS, ...ADVICE_READS])],
+  reads: PAPER_READS,
   archive: 'whole',
   run: async given => {
     const { facts, lang, args, inbox } = given

@@ -1,6 +1,6 @@
 import type { CommandRow } from '../command.ts'
 
-/** What comes in from people: papers. */
+/** What comes in from people: papers, and forms that they filled in. */
 export const inboxRows: readonly CommandRow[] = [
   {
     name: 'import',
@@ -15,5 +15,33 @@ export const inboxRows: readonly CommandRow[] = [
       'ipr importeer uitnodiging.eml --as stuk --kind uitnodiging --dry-run',
     ],
     load: () => import('./import.ts').then(m => m.importPaper),
+  },
+  {
+    name: 'form',
+    dutch: 'formulier',
+    about: {
+      nl: 'maak een formulier dat iemand invult en terugstuurt',
+      en: 'make a form that someone fills in and sends back',
+    },
+    examples: [
+      'ipr formulier afmelding 2026-12-10 --format docx -o afmelding.docx',
+      'ipr formulier acties --for els --format mail',
+      'ipr formulier beleidsstukken 2027 --for daan --format docx -o stukken.docx',
+    ],
+    load: () => import('./form.ts').then(m => m.form),
+  },
+  {
+    name: 'replies',
+    dutch: 'antwoorden',
+    about: {
+      nl: 'lees ingevulde formulieren en neem ze over',
+      en: 'read forms that came back and take them over',
+    },
+    examples: [
+      'ipr antwoorden postvak',
+      'ipr antwoorden afmelding.docx --yes',
+      'ipr antwoorden postvak --dry-run --yes',
+    ],
+    load: () => import('./replies.ts').then(m => m.replies),
   },
 ]

@@ -6,6 +6,7 @@ import type { GivenFile, Paper } from '../../intake/paper.ts'
 import { sentence } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { Refusal } from '../../model/refusal.ts'
+import { plainLinesOf, plainTextOf } from '../../tree/plain.ts'
 import { adviceNamed } from '../advice/named.ts'
 import type { Given } from '../command.ts'
 import { type Asker, askDue, askText, askWordsOf, choose, Left } from '../minutes/ask/question.ts'
@@ -32,21 +33,11 @@ type Asking = Given<ImportOptions>
 const askerOf = ({ ask, facts, lang }: Asking): Asker | null =>
   ask && { ask, facts, lang, words: askWordsOf(lang) }
 
-const shownText = (file: GivenFile, paper: Paper): string => {
-  const text = paper.blocks
-    .slice(0, 10)
-    .flatMap(block => ('children' in block ? block.children : []))
-    .map(inline => ('text' in inline ? inline.text : ''))
-    .join(' ')
-  return `${file.name} ${paper.title ?? ''} ${text}`
-}
+const shownText = (file: GivenFile, paper: Paper): string =>
+  [file.name, paper.title ?? '', ...plainLinesOf(paper.blocks.slice(0, 10))].join(' ')
 
-const headingOf = ({ blocks }: Paper): string => {
-  const [first] = blocks
-  return first?.tag === 'heading'
-    ? first.children.map(inline => ('text' in inline ? inline.text : '')).join('')
-    : ''
-}
+const headingOf = ({ blocks: [first] }: Paper): string =>
+  first?.tag === 'heading' ? plainTextOf(first.children) : ''
 
 // What the file says of itself, else its first heading, else its name without ending.
 const titleOf = (file: GivenFile, paper: Paper): string => {

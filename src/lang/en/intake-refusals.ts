@@ -42,4 +42,14 @@ export const intakeRefusals: { readonly [K in keyof typeof dutch]: (p: Params) =
     `The minutes of ${p.meeting} are closed already. Reopen them first with: ipr minutes reopen ${p.meeting}`,
   'import-left': () => 'You stopped. Nothing was changed.',
   'reply-bad-value': p => `‘${p.found}’ does not fit here.`,
+  'reply-unclear': p => `At ${list(p.keys).join(', ')} it cannot be seen what the answer is.`,
+  'reply-cannot': p => `‘${p.answer}’ does not fit the question ‘${p.label}’.`,
+  'reply-missing': p => `There is no answer to ‘${p.label}’.`,
+  'reply-unknown-key': p =>
+    `The question ${p.key} is not on this form, or no longer. This answer was not used.`,
+  'reply-presence-wrong': p => `According to this reply the presence is not right: ${p.what}`,
+  'reply-not-allowed': p => `${p.name} may not fill in this form.`,
+  'reply-no-one': p => `‘${p.found}’ is not one person whom the archive knows.`,
+  'form-unknown': p => `There is no form ${p.found}. Choose ${either(list(p.allowed), 'en')}.`,
+  'form-needs': p => `This form also needs ${p.what}.`,
 }

@@ -45,4 +45,14 @@ export const intakeRefusals = {
     `Het verslag van ${p.meeting} is al afgerond. Heropen het eerst met: ipr verslag heropenen ${p.meeting}`,
   'import-left': () => 'U bent gestopt. Er is niets veranderd.',
   'reply-bad-value': p => `‘${p.found}’ past hier niet.`,
+  'reply-unclear': p => `Bij ${list(p.keys).join(', ')} is niet te zien wat het antwoord is.`,
+  'reply-cannot': p => `‘${p.answer}’ past niet bij de vraag ‘${p.label}’.`,
+  'reply-missing': p => `Er staat geen antwoord bij ‘${p.label}’.`,
+  'reply-unknown-key': p =>
+    `De vraag ${p.key} staat niet op dit formulier, of nu niet meer. Dit antwoord is niet gebruikt.`,
+  'reply-presence-wrong': p => `De aanwezigheid klopt volgens dit antwoord niet: ${p.what}`,
+  'reply-not-allowed': p => `${p.name} mag dit formulier niet invullen.`,
+  'reply-no-one': p => `‘${p.found}’ is niet één persoon die het archief kent.`,
+  'form-unknown': p => `Het formulier ${p.found} is er niet. Kies ${either(list(p.allowed), 'nl')}.`,
+  'form-needs': p => `Bij dit formulier hoort ook ${p.what}.`,
 } satisfies { [key: string]: (p: Params) => string }
