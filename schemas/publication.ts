@@ -6,7 +6,7 @@ import { grounds } from './vocabulary/publication.ts'
 /** `publication/site.yaml`: what stands on the public site, from what and on which ground. Kept by `ipr publish`. */
 export const publication = z.strictObject({
   published_on: field(day, 'Dag van de laatste publicatie', 'Day of the last publication'),
-  files: list(
+  pages: list(
     z.strictObject({
       path: field(text, 'Bestand op de site', 'File of the site'),
       hash: field(hash, 'Vingerafdruk van het bestand', 'Digest of the file'),

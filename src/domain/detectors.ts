@@ -55,6 +55,8 @@ const BSN =
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g
 const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,250}\.[A-Za-z]{2,24}/g
 const MOBILE = /(?<![\d+])(?:\+31[ -]?\(?0?\)?|0031[ -]?|0)6[ -]?(?:\d[ -]?){7}\d(?!\d)/g
+// A digest has every number in it that one can think of.
+const DIGEST = /sha256:[0-9a-f]{64}/g
 const AREA_CODE = /(?<![\d+])(?:\+31[ -]?|0)(?:[1-57]\d{1,2})[ -](?:\d[ -]?){5,6}\d(?!\d)/g
 const POSTCODE = /\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b/g
 const HOUSE = /\b[A-Z][a-zé'-]{2,30}(?:straat|laan|weg|plein|hof|dijk|kade|singel|pad|park|gracht)\s\d{1,4}\b/
@@ -78,6 +80,8 @@ export const personalData = (
   const accounts = accountsIn(text)
   const outside = ({ offset }: Hit): boolean =>
     !accounts.some(account => offset >= account.offset && offset < account.offset + account.length)
+  const digests = [...text.matchAll(DIGEST)].map(({ index }) => index)
+  const inDigest = ({ offset }: Hit): boolean => digests.some(at => offset > at && offset < at + 71)
   return [
     ...hits('bsn', BSN, text, match => elevenTest(match.replace(/\D/g, ''))),
     ...accounts,
@@ -98,5 +102,5 @@ export const personalData = (
       const near = around(text, offset, match.length)
       return known.names.some(name => name.length > 3 && near.includes(name.toLowerCase()))
     }),
-  ]
+  ].filter(hit => !inDigest(hit))
 }

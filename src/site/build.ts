@@ -81,7 +81,7 @@ export const buildSite = (site: PublicSite): readonly SiteFile[] => {
     ...pages.map(page => ({ path: page.path, text: pageHtml(page, site), from: page.from })),
     searchFile(pages, site),
     ...cmsFiles(pages, site),
-    ...fileOf(FEED, feedOf(site), advices ?? []),
+    ...fileOf(FEED, feedOf(site), [council, ...(advices ?? [])]),
     ...fileOf(DATA, dataOf(site), everything(site)),
     ...fileOf(DATA_SCHEMA, dataSchema(), [council]),
     ...metadata,

@@ -79,7 +79,7 @@ const exactLeaks = (
   wanted.flatMap(({ from, what }) => {
     const exact = new RegExp(`(?<![\\p{L}\\p{N}-])${what.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}-])`, 'u')
     return files
-      .filter(({ path, text }) => text.includes(what) && exact.test(`${path} ${text}`))
+      .filter(({ path, text }) => `${path} ${text}`.includes(what) && exact.test(`${path} ${text}`))
       .map(({ path }) => ({ path, kind, found: what, from }))
   })
 

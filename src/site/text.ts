@@ -27,15 +27,16 @@ const RUNNING = /^<\/?(?:a|strong|em|code|span)\b/
 
 const DATA = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/g
 
-const marked = (text: string): readonly string[] =>
-  text
+const ATTRIBUTE = /\s(?!href|src|class|id|style)[\w-]+="([^"]*)"/g
+
+const marked = (text: string): readonly string[] => {
+  const attributes = [...text.matchAll(ATTRIBUTE)].map(([, value = '']) => value)
+  const running = text
     .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '\0')
-    .replace(/<[^>]*>/g, tag => {
-      const said = (tag.match(/"[^"]*"/g) ?? []).map(quoted => quoted.slice(1, -1))
-      return said.length > 0 && !RUNNING.test(tag) ? `\0${said.join('\0')}\0` : RUNNING.test(tag) ? '' : '\0'
-    })
+    .replace(/<[^>]*>/g, tag => (RUNNING.test(tag) ? '' : '\0'))
     .split('\0')
-    .map(decoded)
+  return [...running, ...attributes].map(decoded)
+}
 
 /**
  * The pieces of running text in a file: of a page or feed those between tags and in attributes, of data its texts, of

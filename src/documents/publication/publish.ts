@@ -82,6 +82,27 @@ const changesBlocks = ({ changes: { changes, same, edited } }: Publishing, lang:
   ]
 }
 
+interface Grouped extends Pick<PersonalHit, 'what' | 'found' | 'rule'> {
+  readonly paths: readonly string[]
+}
+
+// What stands on a page stands in the search and in the data too: one line says so.
+const together = (hits: readonly PersonalHit[]): readonly Grouped[] => {
+  const keys = [...new Set(hits.map(({ what, found }) => `${what} ${found}`))]
+  return keys.map(key => {
+    const those = hits.filter(({ what, found }) => `${what} ${found}` === key)
+    const { what, found, rule } = those[0]!
+    return { what, found, rule, paths: those.map(({ path }) => path) }
+  })
+}
+
+const isShared = (path: string): boolean => /^(?:data|zoeken|cms)\/|\.atom$/.test(path)
+
+const placesText = (paths: readonly string[], lang: Lang): string => {
+  const [first = ''] = [...paths].sort((a, b) => Number(isShared(a)) - Number(isShared(b)))
+  return publicationWordsOf(lang).places(first, paths.length - 1)
+}
+
 /** What a publication would do: what is new, changed and gone, each hit, and what keeps it inside (CONF-06). */
 export const publishDoc = (facts: Facts, publishing: Publishing, written: boolean, lang: Lang): Doc => {
   const words = publicationWordsOf(lang)
@@ -98,7 +119,9 @@ export const publishDoc = (facts: Facts, publishing: Publishing, written: boolea
     ...section(
       words.personal,
       words.personalText,
-      open.map(({ what, found, path, rule }) => words.hit(words.what[what], found, path, rule)),
+      together(open).map(({ what, found, rule, paths }) =>
+        words.hit(words.what[what], found, placesText(paths, lang), rule),
+      ),
     ),
     ...section(words.foreign, words.foreignText, changes.foreign),
     ...section(
@@ -111,7 +134,8 @@ export const publishDoc = (facts: Facts, publishing: Publishing, written: boolea
       null,
       hits
         .filter(hit => hit.allowed && !isNear(hit))
-        .map(({ what, path }) => words.allowedHit(words.what[what], path)),
+        .map(({ what, path }) => words.allowedHit(words.what[what], path))
+        .filter((line, index, lines) => lines.indexOf(line) === index),
     ),
     ...section(
       words.originals,
@@ -123,7 +147,7 @@ export const publishDoc = (facts: Facts, publishing: Publishing, written: boolea
       words.onceText,
       once.map(({ path, leak }) => words.onceFile(path, leak === null ? words.onceRecord : said(leak))),
     ),
-    ...changesBlocks(publishing, lang),
+    ...(stopped ? [] : changesBlocks(publishing, lang)),
     ...(stopped || written || changes.changes.length === 0 ? [] : [paragraph(words.how)]),
   ])
 }

@@ -42,7 +42,7 @@ export const siteChanges = (
   there: ReadonlyMap<string, string | null>,
   last: Publication | null,
 ): SiteChanges => {
-  const ours = new Map((last?.files ?? []).map(file => [file.path, file]))
+  const ours = new Map((last?.pages ?? []).map(file => [file.path, file]))
   const before = new Map((last?.gone ?? []).map(file => [file.path, file]))
   const isOurs = (path: string): boolean => ours.has(path) || before.has(path)
   const paths = new Set(wanted.map(({ path }) => path))
@@ -84,20 +84,20 @@ export const manifestOf = (
   wanted: readonly Wanted[],
   last: Publication | null,
   today: Day,
-): Pick<Publication, 'published_on' | 'files' | 'gone'> => {
-  const files = wanted.map(({ path, hash, from }) => ({
+): Pick<Publication, 'published_on' | 'pages' | 'gone'> => {
+  const pages = wanted.map(({ path, hash, from }) => ({
     path,
     hash,
     sources: [...sourcesOf(from)],
     grounds: [...groundsOf(from)],
   }))
-  const paths = new Set(files.map(({ path }) => path))
-  const left = (last?.files ?? []).filter(({ path }) => !paths.has(path))
+  const paths = new Set(pages.map(({ path }) => path))
+  const left = (last?.pages ?? []).filter(({ path }) => !paths.has(path))
   const gone = [
     ...(last?.gone ?? []).filter(({ path }) => !paths.has(path)),
     ...left.map(({ path, sources }) => ({ path, until: today, sources })),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  const known = new Map((last?.files ?? []).map(({ path, hash }) => [path, hash]))
-  const same = left.length === 0 && files.every(({ path, hash }) => known.get(path) === hash)
-  return { published_on: last !== null && same ? last.published_on : today, files, gone }
+  const known = new Map((last?.pages ?? []).map(({ path, hash }) => [path, hash]))
+  const same = left.length === 0 && pages.every(({ path, hash }) => known.get(path) === hash)
+  return { published_on: last !== null && same ? last.published_on : today, pages, gone }
 }

@@ -31,6 +31,8 @@ export const publicationWords: PublicationWords = {
   personalText:
     'This looks like personal data. Take it out, or sign an exception in ipr.yaml with the rule named behind it.',
   hit: (what, found, path, rule) => `${what}: ${found}, in ${path} (${rule})`,
+  places: (path, more) =>
+    more === 0 ? path : `${path} and ${more} other ${more === 1 ? 'place' : 'places'}`,
   allowed: 'Allowed by a signed exception',
   allowedHit: (what, path) => `${what}, in ${path}`,
   near: 'Please look at this again',

@@ -36,6 +36,8 @@ export const publicationWords = {
   personalText:
     'Dit lijken persoonsgegevens. Haal ze weg. Of leg bij exceptions in ipr.yaml vast waarom het mag, met de regel die erachter staat.',
   hit: (what: string, found: string, path: string, rule: string) => `${what}: ${found}, in ${path} (${rule})`,
+  places: (path: string, more: number) =>
+    more === 0 ? path : `${path} en op ${more} ${more === 1 ? 'andere plaats' : 'andere plaatsen'}`,
   allowed: 'Toegestaan met een vastgelegde uitzondering',
   allowedHit: (what: string, path: string) => `${what}, in ${path}`,
   near: 'Kijk dit nog eens na',

@@ -1,6 +1,7 @@
 import { addressees, adviceForms, adviceKinds, answers } from '../../../schemas/vocabulary/advice.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import type { PublicAdvice, RecommendationFields, TextFields } from '../../domain/public/advice.ts'
+import type { PublicCouncil } from '../../domain/public/council.ts'
 import type { PublicSite } from '../../domain/public/site.ts'
 import { longDay, sentence } from '../../lang/format.ts'
 import { yearOf } from '../../model/day.ts'
@@ -117,7 +118,7 @@ const byYear = (path: string, advices: readonly PublicAdvice[], lang: Lang): rea
     ),
   ])
 
-const listPage = (advices: readonly PublicAdvice[], lang: Lang): Page => {
+const listPage = (council: PublicCouncil, advices: readonly PublicAdvice[], lang: Lang): Page => {
   const words = siteWordsOf(lang).advice
   const path = startOf[lang].advice!
   return {
@@ -126,7 +127,7 @@ const listPage = (advices: readonly PublicAdvice[], lang: Lang): Page => {
     part: 'advice',
     title: words.title,
     summary: words.summary,
-    from: advices,
+    from: [council, ...advices],
     blocks: [
       ...(advices.length === 0 ? [paragraph(words.none)] : [paragraph(words.lead)]),
       ...byYear(path, advices, lang),
@@ -139,5 +140,9 @@ export const advicePages = ({ advices, council }: PublicSite): readonly Page[] =
   const described = council.municipalityCode !== null
   return advices === null
     ? []
-    : [listPage(advices, 'nl'), ...advices.map(one => advicePage(one, described)), listPage(advices, 'en')]
+    : [
+        listPage(council, advices, 'nl'),
+        ...advices.map(one => advicePage(one, described)),
+        listPage(council, advices, 'en'),
+      ]
 }

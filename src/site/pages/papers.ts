@@ -1,4 +1,5 @@
 import { documentKinds } from '../../../schemas/vocabulary/society.ts'
+import type { PublicCouncil } from '../../domain/public/council.ts'
 import type { PublicPaper } from '../../domain/public/papers.ts'
 import type { PublicSite } from '../../domain/public/site.ts'
 import { longDay } from '../../lang/format.ts'
@@ -54,7 +55,7 @@ const paperPage = (paper: PublicPaper, described: boolean): Page => {
   }
 }
 
-const shelfPage = (shelf: Shelf, papers: readonly PublicPaper[]): Page => {
+const shelfPage = (council: PublicCouncil, shelf: Shelf, papers: readonly PublicPaper[]): Page => {
   const words = siteWordsOf('nl').papers[shelf]
   const path = startOf.nl[shelf]!
   return {
@@ -63,7 +64,7 @@ const shelfPage = (shelf: Shelf, papers: readonly PublicPaper[]): Page => {
     part: shelf,
     title: words.title,
     summary: words.summary,
-    from: papers,
+    from: [council, ...papers],
     blocks:
       papers.length === 0
         ? [paragraph(words.none)]
@@ -81,7 +82,7 @@ export const paperPages = ({ reports, documents, papers, council }: PublicSite):
   const described = council.municipalityCode !== null
   const page = (paper: PublicPaper): Page => paperPage(paper, described)
   return [
-    ...(reports === null ? [] : [shelfPage('reports', reports), ...reports.map(page)]),
-    ...(others.length === 0 ? [] : [shelfPage('documents', others), ...others.map(page)]),
+    ...(reports === null ? [] : [shelfPage(council, 'reports', reports), ...reports.map(page)]),
+    ...(others.length === 0 ? [] : [shelfPage(council, 'documents', others), ...others.map(page)]),
   ]
 }

@@ -1,4 +1,5 @@
 import { memberRoles } from '../../../schemas/vocabulary/people.ts'
+import type { PublicCouncil } from '../../domain/public/council.ts'
 import type { PublicMember, PublicWorkgroup } from '../../domain/public/people.ts'
 import type { PublicSite } from '../../domain/public/site.ts'
 import { listed } from '../../lang/format.ts'
@@ -17,7 +18,7 @@ const groupBlocks = (group: PublicWorkgroup): readonly Block[] => {
   ]
 }
 
-const workgroupsPage = (groups: readonly PublicWorkgroup[]): Page => {
+const workgroupsPage = (council: PublicCouncil, groups: readonly PublicWorkgroup[]): Page => {
   const words = siteWordsOf('nl').workgroups
   return {
     path: startOf.nl.workgroups!,
@@ -25,12 +26,12 @@ const workgroupsPage = (groups: readonly PublicWorkgroup[]): Page => {
     part: 'workgroups',
     title: words.title,
     summary: words.summary,
-    from: groups,
+    from: [council, ...groups],
     blocks: groups.length === 0 ? [paragraph(words.none)] : groups.flatMap(groupBlocks),
   }
 }
 
-const membersPage = (members: readonly PublicMember[]): Page => {
+const membersPage = (council: PublicCouncil, members: readonly PublicMember[]): Page => {
   const words = siteWordsOf('nl').members
   const rolesOf = ({ roles }: PublicMember): string =>
     roles.length === 0 ? words.member : roles.map(role => memberRoles.word(role, 'nl')).join(', ')
@@ -40,7 +41,7 @@ const membersPage = (members: readonly PublicMember[]): Page => {
     part: 'members',
     title: words.title,
     summary: words.summary,
-    from: members,
+    from: [council, ...members],
     blocks:
       members.length === 0
         ? [paragraph(words.none)]
@@ -57,7 +58,7 @@ const membersPage = (members: readonly PublicMember[]): Page => {
 }
 
 /** Workgroups with their themes and how to reach them, and the members who agreed to be named. */
-export const peoplePages = ({ workgroups, members }: PublicSite): readonly Page[] => [
-  ...(workgroups === null ? [] : [workgroupsPage(workgroups)]),
-  ...(members === null ? [] : [membersPage(members)]),
+export const peoplePages = ({ council, workgroups, members }: PublicSite): readonly Page[] => [
+  ...(workgroups === null ? [] : [workgroupsPage(council, workgroups)]),
+  ...(members === null ? [] : [membersPage(council, members)]),
 ]
