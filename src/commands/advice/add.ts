@@ -2,13 +2,15 @@ import * as z from 'zod'
 import { laws } from '../../../schemas/council.ts'
 import { day, id, list, optional, text, yesNo } from '../../../schemas/scalars.ts'
 import { adviceKinds, policyPhases } from '../../../schemas/vocabulary/advice.ts'
-import { writeRecord } from '../../archive/edit.ts'
+import { append, writeRecord } from '../../archive/edit.ts'
+import { type Draft, draftOf } from '../../archive/plan.ts'
 import { stepWordsOf } from '../../documents/advice/shared.ts'
 import { page } from '../../documents/page.ts'
 import { dossierId } from '../../domain/advice/dossier-id.ts'
 import { looseDay } from '../../lang/loose-days.ts'
 import { yearOf } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
+import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { slug } from '../../model/slug.ts'
 import type { TreeMap } from '../../model/source.ts'
@@ -16,7 +18,7 @@ import { command } from '../command.ts'
 import { planOfLine } from '../inbox/asked.ts'
 import { joined, planned, working } from '../minutes/working.ts'
 import { planOn } from '../planned.ts'
-import { personNamed } from '../registers/named.ts'
+import { personNamed, recordNamed } from '../registers/named.ts'
 import { spoken } from '../registers/spoken.ts'
 import { termNamed } from '../society/terms.ts'
 import { ADVICE_READS } from './reads.ts'
@@ -53,7 +55,7 @@ const options = z.object({
   councilDate: optional(day, 'datum van de gemeenteraad', 'date of the municipal council'),
   inPlan: optional(yesNo, 'staat in de jaarplanning', 'stands in the year plan'),
   complete: optional(yesNo, 'alle bijlagen zijn er', 'all annexes are there'),
-  incoming: optional(id, 'ingekomen stuk', 'incoming paper'),
+  incoming: optional(text, 'ingekomen stuk, met kenmerk of nummer', 'incoming paper, by id or number'),
   meeting: optional(
     id,
     'overleg waarin het is voorgesteld, met kenmerk of datum',
@@ -106,6 +108,14 @@ const dossierOf = (facts: Facts, title: string, chosen: Options): TreeMap => {
 
 const FIRST = { requested: 'received', unsolicited: 'suggested' } as const
 
+const numberOf = ({ data }: Entry<'incoming'>) => [data.number]
+
+// The paper on the list says what it leads to, so that the agenda knows what is asked, and until when.
+const leading = (paper: Entry<'incoming'>, advice: string, why: string): readonly Draft[] =>
+  paper.data.leads_to.includes(`advice:${advice}`)
+    ? []
+    : [draftOf(paper.source, append(paper.source, ['leads_to'], `advice:${advice}`), why)]
+
 /** Opens the dossier of an advice, with its first step: requested, announced or suggested (R0, R1, U1). */
 export const adviceAdd = command({
   options,
@@ -133,10 +143,18 @@ export const adviceAdd = command({
     const advice = dossierId(facts, yearOf(on), title)
     const path = `advice/${advice}/dossier.yaml`
     const say = stepWordsOf(lang).opened(title, advice)
+    const paper =
+      chosen.incoming === undefined ? undefined : recordNamed(facts, 'incoming', chosen.incoming, numberOf)
+    const dossier = {
+      path,
+      before: null,
+      after: writeRecord(path, dossierOf(facts, title, chosen)),
+      why: say,
+    }
     const made = planOn(facts, {
       say,
       message: say,
-      drafts: [{ path, before: null, after: writeRecord(path, dossierOf(facts, title, chosen)), why: say }],
+      drafts: [dossier, ...(paper === undefined ? [] : leading(paper, advice, say))],
     })
     const begun = await joined(working(facts), made)
     const step = chosen.announced === true ? 'announced' : FIRST[chosen.kind]
@@ -145,7 +163,7 @@ export const adviceAdd = command({
       args: [advice, step],
       options: {
         on: chosen.kind === 'requested' ? on : undefined,
-        incoming: chosen.incoming,
+        incoming: paper?.id,
         meeting: chosen.meeting,
         by: chosen.by === undefined ? undefined : personNamed(facts, chosen.by),
       },

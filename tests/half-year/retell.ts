@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { consoleIn, type Said } from '../support/console.ts'
+
+const BLOCK = /```console (\d{4}-\d\d-\d\d)\n([\s\S]*?)```/g
+const LINE = /^\$ (ipr|git)(.*)\n?((?:(?!\$ (?:ipr|git) ).*\n?)*)/gm
+
+const answersIn = (shown: string): readonly string[] =>
+  [...shown.matchAll(/› ?(.*)$/gm)].map(([, answer = '']) => answer)
+
+/** The repository of the story, with a committer who is always the same. */
+export const beginRepository = (folder: string): void => {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, {
+      cwd: folder,
+      env: {
+        PATH: process.env['PATH'],
+        HOME: dirname(folder),
+        GIT_AUTHOR_DATE: '2026-11-23T12:00:00+0100',
+        GIT_COMMITTER_DATE: '2026-11-23T12:00:00+0100',
+      },
+    })
+  git('init', '--quiet', '--template=', '--initial-branch=main')
+  git('config', 'user.name', 'Rosa Ooms')
+  git('config', 'user.email', 'ondersteuner@ipr.example')
+  git('add', '.')
+  git('commit', '--quiet', '--message=Begin')
+}
+
+interface Teller {
+  readonly folder: string
+  /** Called after each block with the day that it tells of. */
+  readonly afterwards: (day: string, said: (line: string) => Promise<Said>) => Promise<void>
+}
+
+const told = (line: string, { out, err, exit }: Said, home: string): string => {
+  const shown = (out + err.replace(/^(?=.)/gm, '! ')).replace(/\n*$/, '\n').replaceAll(home, '')
+  return `$ ${line}\n${shown === '\n' ? '' : shown}${exit === 0 ? '' : `[${exit}]\n`}`
+}
+
+const gitSaid = (folder: string, args: string): Said => {
+  const out = execFileSync('git', args.trim().split(' '), { cwd: folder, encoding: 'utf8' })
+  return { out, err: '', exit: 0 }
+}
+
+/** Types a story line by line, each block on its own day, and gives it with what was said. */
+export const retell = async (story: string, { folder, afterwards }: Teller): Promise<string> => {
+  const home = dirname(folder)
+  let text = ''
+  let last = 0
+  for (const match of story.matchAll(BLOCK)) {
+    const [, day = '', lines = ''] = match
+    const say = consoleIn(folder, day)
+    text += `${story.slice(last, match.index)}\`\`\`console ${day}\n`
+    for (const [, program = '', line = '', before = ''] of lines.matchAll(LINE)) {
+      const said = program === 'git' ? gitSaid(folder, line) : await say(line, answersIn(before))
+      text += told(`${program}${line}`, said, home)
+    }
+    text += '```'
+    last = match.index + match[0].length
+    await afterwards(day, say)
+  }
+  return text + story.slice(last)
+}
+
+/** Where the story lies. */
+export const storyPath = join(import.meta.dirname, 'story.md')
