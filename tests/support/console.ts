@@ -30,11 +30,12 @@ const text = (value: string | Uint8Array): string =>
 
 /**
  * Runs lines in a folder through the real adapters, with a terminal of 80 columns that remembers. With answers
- * there is someone at the keyboard, who gives them one by one and then walks away.
+ * there is someone at the keyboard, who gives them one by one and then walks away. With a day it is that day.
  */
 export const consoleIn =
-  (folder: string) =>
+  (folder: string, on?: string) =>
   async (line: string, answers: readonly string[] = []): Promise<Said> => {
+    const who = { identity: testIdentity, date: on === undefined ? testDate : `${on}T12:00:00+01:00` }
     let out = ''
     let err = ''
     const given = [...answers]
@@ -55,20 +56,20 @@ export const consoleIn =
           return answer
         },
       },
-      clock: { today: () => '2026-11-24' },
-      environment: {},
+      clock: { today: () => on ?? '2026-11-24' },
+      environment: on === undefined ? {} : { IPR_TODAY: on },
       findArchive: given => findArchive(given, folder),
       files: nodeFiles,
       store: nodeStore,
       processes: nodeProcesses(),
       waitUpTo,
-      git: root => gitOf(root, { identity: testIdentity, date: testDate }),
+      git: root => gitOf(root, who),
       writeOut: (path, bytes, archive) => writeOut(join(folder, path), bytes, archive),
       outFolder: (path, archive, from = folder) => nodeFolder(path, archive, from),
       readIn: path => readIn(join(folder, path)),
       readPaper,
-      exchange: root => exchangeOf(root, { identity: testIdentity, date: testDate }),
-      build: (name, make) => buildIn(join(folder, name), make, { identity: testIdentity, date: testDate }),
+      exchange: root => exchangeOf(root, who),
+      build: (name, make) => buildIn(join(folder, name), make, who),
       changed: () => Promise.resolve(),
       machine: () => ({ node: '20.19.0', system: 'linux', version: '0.0.0', git: true }),
       version: '0.0.0',
