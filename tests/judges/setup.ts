@@ -36,6 +36,7 @@ const programs: { readonly [program: string]: string } = {
   hledger: 'hledger',
   '/usr/lib/python3/dist-packages/icalendar': 'python3-icalendar',
   '/usr/include/libical/ical.h': 'libical-dev',
+  ripmime: 'ripmime',
 }
 
 const source = new URL('./tools/', import.meta.url).pathname

@@ -42,16 +42,6 @@ export const unreadKeys: readonly Exception[] = [
     ],
   },
   {
-    why: 'sending: the language of a letter, the channel, and which version went out',
-    keys: [
-      'council.language',
-      'outgoing.channel',
-      'outgoing.papers',
-      'outgoing.papers.*.hash',
-      'agenda.hash',
-    ],
-  },
-  {
     why: 'the list of exceptions and other severities with who decided',
     keys: ['council.severities.*.decided_on', 'council.severities.*.reason', 'council.exceptions.*.on'],
   },

@@ -1,16 +1,12 @@
 import { page } from '../../documents/page.ts'
 import type { PaperToSend } from '../../domain/sending/papers.ts'
+import { versionOf } from '../../domain/sending/version.ts'
 import type { Facts } from '../../model/facts.ts'
-import { hashOf } from '../../model/hash.ts'
-import { bodyOf, type Source } from '../../model/source.ts'
+import { bodyOf } from '../../model/source.ts'
 import { prose } from '../../tree/prose.ts'
 import type { Doc } from '../../tree/tree.ts'
 import type { Enclosed } from './parcel.ts'
 import { letterLang } from './parcel.ts'
-
-/** Digest of a record as a version that went out: line ends, which git may change, make no difference. */
-export const versionOf = (source: Pick<Source, 'text'>): string =>
-  hashOf(source.text.replaceAll('\r\n', '\n'))
 
 /** The text of an advice as a paper. */
 export const adviceTextDoc = (facts: Facts, entry: Extract<PaperToSend, { is: 'advice' }>['entry']): Doc =>

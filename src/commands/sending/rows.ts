@@ -27,4 +27,28 @@ export const sendingRows: readonly CommandRow[] = [
     examples: ['ipr verstuur verslag 2026-11-05', 'ipr verstuur verslag 2026-11-05 --out concepten'],
     load: () => import('./minutes.ts').then(m => m.sendMinutes),
   },
+  {
+    name: 'outgoing',
+    dutch: 'verzonden',
+    about: {
+      nl: 'toon wat is verstuurd, aan wie, en of het stuk daarna is veranderd',
+      en: 'show what was sent, to whom, and whether the paper changed since',
+    },
+    examples: [
+      'ipr verzonden',
+      'ipr verzonden --about regiotaxi',
+      'ipr verzonden --to els-brandsma --changed',
+    ],
+    load: () => import('./outgoing.ts').then(m => m.outgoing),
+  },
+  {
+    name: 'outgoing show',
+    dutch: 'verzonden toon',
+    about: {
+      nl: 'toon van één verzending welke versie naar wie ging',
+      en: 'show of one sending which version went to whom',
+    },
+    examples: ['ipr verzonden toon 2025-06-23-advies-woonzorgvisie'],
+    load: () => import('./outgoing.ts').then(m => m.outgoingShow),
+  },
 ]

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { meetingAdoptedElsewhere } from './meeting-adopted-elsewhere.ts'
 import { meetingAgendaLate } from './meeting-agenda-late.ts'
 import { meetingAgendaMissing } from './meeting-agenda-missing.ts'
+import { meetingAgendaTextChanged } from './meeting-agenda-text-changed.ts'
 import { meetingAldermanDelegation } from './meeting-alderman-delegation.ts'
 import { meetingAldermanNotesLate } from './meeting-alderman-notes-late.ts'
 import { meetingAldermanOneSided } from './meeting-alderman-one-sided.ts'
@@ -73,6 +74,7 @@ export const meetingRules: readonly Rule[] = [
   meetingPreparationIncomplete,
   meetingAgendaLate,
   meetingAgendaMissing,
+  meetingAgendaTextChanged,
   meetingRequestDiscussed,
   meetingWorkgroupReportMissing,
   meetingItemUnknown,
