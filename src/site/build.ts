@@ -1,6 +1,7 @@
 import type { Origin } from '../domain/public/brand.ts'
 import type { PublicSite } from '../domain/public/site.ts'
 import { bullets, paragraph } from '../tree/build.ts'
+import { CALENDAR, calendarOf } from './calendar.ts'
 import { DATA, DATA_SCHEMA, dataOf, dataSchema } from './data.ts'
 import { adviceMetadata, paperMetadata } from './diwoo.ts'
 import { FEED, feedOf } from './feed.ts'
@@ -82,6 +83,7 @@ export const buildSite = (site: PublicSite): readonly SiteFile[] => {
     searchFile(pages, site),
     ...cmsFiles(pages, site),
     ...fileOf(FEED, feedOf(site), [council, ...(advices ?? [])]),
+    ...fileOf(CALENDAR, calendarOf(site), site.dates ?? []),
     ...fileOf(DATA, dataOf(site), everything(site)),
     ...fileOf(DATA_SCHEMA, dataSchema(), [council]),
     ...metadata,

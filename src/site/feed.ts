@@ -1,23 +1,17 @@
 import type { PublicAdvice } from '../domain/public/advice.ts'
 import type { PublicSite } from '../domain/public/site.ts'
-import { hashOf } from '../model/hash.ts'
 import { escapeHtml } from '../render/html.ts'
+import { lastingId } from './lasting.ts'
 import { siteWordsOf } from './page.ts'
 import { adviceAt } from './pages/advice.ts'
 
 /** Path of the Atom feed of advices. */
 export const FEED = 'adviezen.atom'
 
-// An id that stays the same wherever the site lies: made of what never changes, in the form of a UUID (RFC 9562, 8).
-const lasting = (name: string): string => {
-  const hex = hashOf(name).slice('sha256:'.length)
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}
-
 const entry = (advice: PublicAdvice, council: string): string => {
   const { text, id, issued, updated } = advice
   return `<entry>
-<id>${lasting(`${council} advice ${id}`)}</id>
+<id>${lastingId(`${council} advice ${id}`)}</id>
 <title>${escapeHtml(text.title)}</title>
 <published>${issued}T12:00:00Z</published>
 <updated>${updated}T12:00:00Z</updated>
@@ -32,7 +26,7 @@ export const feedOf = ({ advices, council, updated }: PublicSite): string | null
     ? null
     : `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
-<id>${lasting(`${council.name} advices`)}</id>
+<id>${lastingId(`${council.name} advices`)}</id>
 <title>${escapeHtml(siteWordsOf('nl').feedTitle(council.shortName))}</title>
 <updated>${updated ?? council.since ?? '2000-01-01'}T12:00:00Z</updated>
 <author><name>${escapeHtml(council.name)}</name></author>

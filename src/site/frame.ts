@@ -4,6 +4,7 @@ import { escapeHtml, htmlBlocks } from '../render/html.ts'
 import { pageStyle } from '../render/style.ts'
 import { bullets, heading, link, type Phrase, paragraph, strong } from '../tree/build.ts'
 import type { Block } from '../tree/tree.ts'
+import { CALENDAR } from './calendar.ts'
 import { DATA } from './data.ts'
 import { FEED } from './feed.ts'
 import { type Page, partsOf, siteWordsOf, startOf, wayTo } from './page.ts'
@@ -49,7 +50,7 @@ const footer = (page: Page, site: PublicSite): readonly Block[] => {
     ...(council.example ? [paragraph(words.example)] : []),
     bullets([
       ...(site.advices === null ? [] : [link(wayTo(page.path, FEED), words.feed)]),
-      ...(site.dates === null ? [] : [link(wayTo(page.path, 'vergaderdata.ics'), words.calendarFile)]),
+      ...(site.dates === null ? [] : [link(wayTo(page.path, CALENDAR), words.calendarFile)]),
       link(wayTo(page.path, DATA), words.data),
       link(wayTo(page.path, 'cms/index.html'), words.cms),
     ]),

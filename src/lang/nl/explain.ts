@@ -92,6 +92,7 @@ export const explainWords = {
     plan: 'jaarplanning',
     'plan propose': 'jaarplanning voorstel',
     'report annual': 'jaarverslag',
+    publish: 'publiceer',
     roster: 'rooster',
     signals: 'signalen',
     'signals add': 'signalen erbij',

@@ -1,12 +1,6 @@
 import { notYet } from './reasons.ts'
 import { because, type CatalogueRow, row } from './row.ts'
 
-const onSite = because(
-  'Nog niet gebouwd: de openbare site en de controle daarvan.',
-  'Not built yet: the public site and the check of it.',
-  'command:publish',
-)
-
 /** Confidentiality and publication. */
 export const confidentialityRows: readonly CatalogueRow[] = [
   row(
@@ -38,7 +32,7 @@ export const confidentialityRows: readonly CatalogueRow[] = [
     'Papers of workgroups are for members',
   ),
   row('CONF-05', '3, 13, ext', ['access'], 'Wat wel openbaar mag zijn', 'What may be public', {
-    reasons: [notYet.site],
+    by: ['command:publish'],
   }),
   row(
     'CONF-06',
@@ -46,12 +40,16 @@ export const confidentialityRows: readonly CatalogueRow[] = [
     ['check'],
     'Alleen openbaar wat op de lijst staat',
     'Only public what is on the list',
-    {
-      reasons: [onSite],
-    },
+    { by: ['command:publish'] },
   ),
   row('CONF-07', 'ext', ['check'], 'Ook oude versies lekken niet', 'Old versions do not leak either', {
-    reasons: [onSite],
+    by: ['command:publish'],
+    reasons: [
+      because(
+        'De geschiedenis van de openbare map ligt buiten het archief: ipr publiceer doorzoekt haar, een regel kan dat niet.',
+        'The history of the public folder lies outside the archive: ipr publish searches it, a rule cannot.',
+      ),
+    ],
   }),
   row(
     'CONF-08',

@@ -52,14 +52,7 @@ export const contactRows: readonly CatalogueRow[] = [
     'Wie een lid benadert, komt in de werkgroep aan de orde',
     'Who approaches a member comes up in the workgroup',
     {
-      by: ['command:contacts discussed'],
-      reasons: [
-        because(
-          'Nog niet gebouwd: de openbare pagina die zegt hoe een werkgroep te bereiken is.',
-          'Not built yet: the public page that says how to reach a workgroup.',
-          'key:workgroup.contact',
-        ),
-      ],
+      by: ['command:contacts discussed', 'command:publish', 'key:workgroup.contact'],
     },
   ),
   row(

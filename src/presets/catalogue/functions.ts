@@ -10,14 +10,7 @@ export const functionRows: readonly CatalogueRow[] = [
     'De naam van de raad en zijn vroegere namen',
     'The council’s name and its former names',
     {
-      by: ['key:council.council.name', 'key:council.council.short_name'],
-      reasons: [
-        because(
-          'De vroegere namen staan in ipr.yaml, maar nog geen stuk toont ze.',
-          'The former names stand in ipr.yaml, but no document shows them yet.',
-          'key:council.council.former_names',
-        ),
-      ],
+      by: ['key:council.council.name', 'key:council.council.short_name', 'key:council.council.former_names'],
     },
   ),
   row(

@@ -1,4 +1,4 @@
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** Governing documents. */
 export const governanceRows: readonly CatalogueRow[] = [
@@ -10,13 +10,7 @@ export const governanceRows: readonly CatalogueRow[] = [
     'The assignment, with versions',
   ),
   row('GOV-02', '1', ['data'], 'De verordening', 'The ordinance', {
-    reasons: [
-      because(
-        'Versie en vindplaats staan in het archief, maar nog geen stuk toont ze.',
-        'Version and reference stand in the archive, but no document shows them yet.',
-        'key:document.version',
-      ),
-    ],
+    by: ['key:document.version', 'key:document.reference', 'command:publish'],
   }),
   row('GOV-03', '5', ['data', 'check'], 'Het huishoudelijk reglement', 'The house rules', {
     by: ['key:document.dismissal_article'],

@@ -179,6 +179,6 @@ export const memberRows: readonly CatalogueRow[] = [
     ['document'],
     'Leden vertegenwoordigen niemand en halen toch meningen op',
     'Members represent nobody and yet gather views',
-    { reasons: [notYet.site] },
+    { by: ['command:publish'] },
   ),
 ]

@@ -17,7 +17,6 @@ export const notYet = {
     'het selectieformulier en de voordracht',
     'the selection form and the nomination letter',
   ),
-  site: missing('de openbare site', 'the public site', 'command:publish'),
   start: missing(
     'de agenda van een startsessie',
     'the agenda of a start session',

@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { type CatalogueRow, row } from './row.ts'
 
 /** The annual report and public information. */
@@ -28,7 +27,7 @@ export const reportRows: readonly CatalogueRow[] = [
     'De website, uit wat openbaar mag zijn',
     'The website, from what may be public',
     {
-      reasons: [notYet.site],
+      by: ['command:publish'],
     },
   ),
   row(
@@ -38,7 +37,7 @@ export const reportRows: readonly CatalogueRow[] = [
     'Een tekst over wat de raad wel en niet is',
     'A text on what the council is and is not',
     {
-      reasons: [notYet.site],
+      by: ['command:publish'],
     },
   ),
 ]

@@ -85,7 +85,7 @@ export const supporterRows: readonly CatalogueRow[] = [
     },
   ),
   row('SUPP-12', '13', ['reminder', 'check'], 'Een website die bijblijft', 'A website that is kept up', {
-    reasons: [notYet.site],
+    by: ['command:publish'],
   }),
   row(
     'SUPP-13',
