@@ -2,12 +2,15 @@ import { adviceRows } from './advice/rows.ts'
 import { agendaRows } from './agenda/rows.ts'
 import { chartRows } from './chart/rows.ts'
 import type { CommandRow } from './command.ts'
+import { cooperationRows } from './cooperation/rows.ts'
 import { evaluationRows } from './evaluation/rows.ts'
+import { eventRows } from './events/rows.ts'
 import { everydayRows } from './everyday/rows.ts'
 import { inboxRows } from './inbox/rows.ts'
 import { meetingRows } from './meeting/rows.ts'
-import { moneyRows } from './money/rows.ts'
 import { minutesRows } from './minutes/rows.ts'
+import { moneyRows } from './money/rows.ts'
+import { organisationRows } from './organisation/rows.ts'
 import { peopleRows } from './people/rows.ts'
 import { planningRows } from './planning/rows.ts'
 import { publicationRows } from './publication/rows.ts'
@@ -28,17 +31,20 @@ export const commandTable: readonly CommandRow[] = [
     examples: ['ipr week', 'ipr week --for voorzitter', 'ipr week --hours 2'],
     load: () => import('./week.ts').then(m => m.week),
   },
+  ...meetingRows,
   ...agendaRows,
   ...minutesRows,
-  ...meetingRows,
   ...adviceRows,
   ...registerRows,
+  ...eventRows,
   ...sendingRows,
   ...societyRows,
   ...inboxRows,
   ...peopleRows,
+  ...organisationRows,
   ...planningRows,
   ...evaluationRows,
+  ...cooperationRows,
   ...reportRows,
   ...chartRows,
   ...moneyRows,

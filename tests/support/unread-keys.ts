@@ -19,29 +19,6 @@ export const unreadKeys: readonly Exception[] = [
     keys: ['dismissal.opened_on'],
   },
   {
-    why: 'the register of meetings, with what moved or fell away',
-    keys: [
-      'meeting.parts.*.start',
-      'meeting.dropped.*.reason',
-      'meeting.dropped.*.on',
-      'meeting.apologies.*.on',
-      'meeting.cancelled.on',
-      'meeting.cancelled.reason',
-      'meeting.files.*.title',
-      'agenda.addenda.*.on',
-      'agenda.addenda.*.changes.*.was',
-    ],
-  },
-  {
-    why: 'the registers of signals, contacts and events',
-    keys: [
-      'incoming.forwarded.to',
-      'event.kind',
-      'event.place',
-      'event.files.*.title',
-    ],
-  },
-  {
     why: 'the registers of governing documents, subsidies and incidents',
     keys: [
       'incident.what',

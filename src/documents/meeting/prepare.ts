@@ -5,7 +5,7 @@ import { forecast } from '../../domain/meetings/forecast.ts'
 import { minutesToAdopt } from '../../domain/meetings/next.ts'
 import { nameOf } from '../../domain/names.ts'
 import { holdersOn } from '../../domain/people/roles.ts'
-import { listed } from '../../lang/format.ts'
+import { listed, sentence } from '../../lang/format.ts'
 import { addDays } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
@@ -62,6 +62,21 @@ const matters = ({ facts, meeting, view, lang }: Prepared): readonly Block[] => 
 
 const question = (facts: Facts, id: string, lang: Lang): string =>
   facts.norms.vocabulary('preparation_items').find(term => term.id === id)?.[lang] ?? ''
+
+// A talk on big themes for which none was chosen yet: what others talk about (ALD-09).
+const themes = ({ facts, meeting, view, lang }: Prepared): readonly Block[] => {
+  const words = careWordsOf(lang).before
+  const { kind } = meeting.data
+  if (
+    (kind !== 'alderman' && kind !== 'big-themes') ||
+    view.items.some(({ reason }) => reason === 'in-year-plan')
+  )
+    return []
+  const examples = facts.norms
+    .vocabulary('big_themes')
+    .map((term): Phrase => [tick(), ` ${sentence(term[lang])}`])
+  return [heading(2, words.themes), paragraph(words.noThemes), bullets(examples)]
+}
 
 const roleWord = (role: string, lang: Lang): string => {
   const known = memberRoles.keys.find(key => key === role)
@@ -157,6 +172,7 @@ export const prepareDoc = (facts: Facts, meeting: Entry<'meeting'>, lang: Lang):
     paragraph(emphasis(words.intro)),
     ...status(prepared),
     ...matters(prepared),
+    ...themes(prepared),
     ...guests(prepared),
     ...ready(prepared),
   ])

@@ -14,7 +14,8 @@ type Paper = Entry<'incoming'>
 
 const standing = (facts: Facts, paper: Paper, lang: Lang) => {
   const words = registerWordsOf(lang).incoming
-  const { handled } = paper.data
+  const { handled, forwarded } = paper.data
+  if (forwarded && !handled) return words.forwarded(shortDay(forwarded.on), forwarded.to)
   if (handled) return words.handled(shortDay(handled.on), handled.how ?? null)
   const late = lateFor(facts, paper)
   return late === undefined ? words.open : [strong(words.late(late))]
@@ -58,6 +59,8 @@ export const incomingSheet = (papers: readonly Paper[], lang: Lang) => ({
     data.handled?.on ?? null,
     data.handled?.meeting ?? null,
     data.handled?.how ?? null,
+    data.forwarded?.on ?? null,
+    data.forwarded?.to ?? null,
   ]),
 })
 
@@ -73,5 +76,6 @@ export const incomingData = (facts: Facts, papers: readonly Paper[]) =>
     dated: paper.data.dated ?? null,
     leads_to: paper.data.leads_to,
     handled: paper.data.handled ?? null,
+    forwarded: paper.data.forwarded ?? null,
     late_for: lateFor(facts, paper) ?? null,
   }))

@@ -13,6 +13,8 @@ export const meetingCareWords: MeetingCareWords = {
     command: (id, on) => `ipr meeting prepare ${id} --on ${on} --matters --guests`,
     matters: 'Running matters',
     noMatters: 'Nothing asks for attention now.',
+    themes: 'Big themes',
+    noThemes: 'No theme has been chosen yet. Examples:',
     guests: 'Guests',
     guestColumns: ['Guest', 'At item', 'Purpose'],
     noGuests: 'No guests were asked yet.',

@@ -3,12 +3,15 @@ import { either } from '../format.ts'
 import type { RefusalKey } from '../nl/refusals.ts'
 import { adviceRefusals } from './advice-refusals.ts'
 import { annualRefusals } from './annual-refusals.ts'
+import { cooperationRefusals } from './cooperation-refusals.ts'
 import { evaluationRefusals } from './evaluation-refusals.ts'
+import { eventRefusals } from './events.ts'
 import { everydayRefusals } from './everyday-refusals.ts'
 import { intakeRefusals } from './intake-refusals.ts'
 import { meetingRefusals } from './meeting-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
+import { organisationRefusals } from './organisation-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
 import { sendingRefusals } from './sending-refusals.ts'
 import { societyRefusals } from './society-refusals.ts'
@@ -67,10 +70,13 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   ...adviceRefusals,
   ...annualRefusals,
   ...evaluationRefusals,
+  ...cooperationRefusals,
+  ...eventRefusals,
   ...meetingRefusals,
   ...intakeRefusals,
   ...minutesRefusals,
   ...registerRefusals,
+  ...organisationRefusals,
   ...everydayRefusals,
   ...sendingRefusals,
   ...societyRefusals,

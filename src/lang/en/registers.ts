@@ -73,6 +73,7 @@ export const registerWords: RegisterWords = {
     noNumber: 'none',
     paper: (title, kind, from) => `${title} (${kind}, from ${from})`,
     handled: (on, how) => (how === null ? on : `${on}: ${how}`),
+    forwarded: (on, to) => `forwarded on ${on} to ${to}`,
     late: meeting => `too late for the agenda of ${meeting}: addendum`,
     sheet: [
       'Number',
@@ -86,6 +87,8 @@ export const registerWords: RegisterWords = {
       'Handled on',
       'Handled in',
       'How',
+      'Forwarded on',
+      'Forwarded to',
     ],
     plan: {
       add: (number, title) => `Put paper ${number} ‘${title}’ on the list`,

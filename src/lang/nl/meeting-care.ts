@@ -16,6 +16,8 @@ export const meetingCareWords = {
     command: (id: string, on: Day) => `ipr overleg voorbereiden ${id} --on ${on} --matters --guests`,
     matters: 'Lopende zaken',
     noMatters: 'Er zijn geen zaken die nu aandacht vragen.',
+    themes: 'Grote thema’s',
+    noThemes: 'Er is nog geen thema gekozen. Voorbeelden:',
     guests: 'Gasten',
     guestColumns: ['Gast', 'Bij punt', 'Doel'],
     noGuests: 'Er zijn nog geen gasten gevraagd.',

@@ -2,12 +2,15 @@ import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import { adviceRefusals } from './advice-refusals.ts'
 import { annualRefusals } from './annual-refusals.ts'
+import { cooperationRefusals } from './cooperation-refusals.ts'
 import { evaluationRefusals } from './evaluation-refusals.ts'
+import { eventRefusals } from './events.ts'
 import { everydayRefusals } from './everyday-refusals.ts'
 import { intakeRefusals } from './intake-refusals.ts'
 import { meetingRefusals } from './meeting-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
+import { organisationRefusals } from './organisation-refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
 import { sendingRefusals } from './sending-refusals.ts'
 import { societyRefusals } from './society-refusals.ts'
@@ -70,10 +73,13 @@ export const refusals = {
   ...adviceRefusals,
   ...annualRefusals,
   ...evaluationRefusals,
+  ...cooperationRefusals,
+  ...eventRefusals,
   ...meetingRefusals,
   ...intakeRefusals,
   ...minutesRefusals,
   ...registerRefusals,
+  ...organisationRefusals,
   ...everydayRefusals,
   ...sendingRefusals,
   ...societyRefusals,

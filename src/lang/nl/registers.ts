@@ -74,6 +74,7 @@ export const registerWords = {
     noNumber: 'geen',
     paper: (title: string, kind: string, from: string) => `${title} (${kind}, van ${from})`,
     handled: (on: string, how: string | null) => (how === null ? on : `${on}: ${how}`),
+    forwarded: (on: string, to: string) => `doorgestuurd op ${on} aan ${to}`,
     late: (meeting: string) => `te laat voor de agenda van ${meeting}: nazending`,
     sheet: [
       'Nummer',
@@ -87,6 +88,8 @@ export const registerWords = {
       'Afgehandeld op',
       'Afgehandeld in',
       'Hoe',
+      'Doorgestuurd op',
+      'Doorgestuurd aan',
     ],
     plan: {
       add: (number: string, title: string) => `Stuk ${number} ‘${title}’ op de lijst zetten`,

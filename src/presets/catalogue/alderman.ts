@@ -1,4 +1,4 @@
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** The consultation with the alderman. */
 export const aldermanRows: readonly CatalogueRow[] = [
@@ -22,6 +22,7 @@ export const aldermanRows: readonly CatalogueRow[] = [
     ['data', 'check'],
     'Beide kanten zetten punten op de agenda',
     'Both sides put items on the agenda',
+    { by: ['document:meeting/show', 'command:agenda add'] },
   ),
   row(
     'ALD-04',
@@ -49,6 +50,7 @@ export const aldermanRows: readonly CatalogueRow[] = [
     ['workflow', 'check'],
     'Een werkgroep overlegt eerst met de voorzitter',
     'A workgroup talks to the chair first',
+    { by: ['command:agenda add'] },
   ),
   row(
     'ALD-07',
@@ -56,6 +58,7 @@ export const aldermanRows: readonly CatalogueRow[] = [
     ['reminder', 'check'],
     'Gespreksnotities komen ruim vooraf',
     'Discussion notes come well ahead',
+    { by: ['command:meeting note', 'document:meeting/show'] },
   ),
   row(
     'ALD-08',
@@ -68,14 +71,7 @@ export const aldermanRows: readonly CatalogueRow[] = [
     },
   ),
   row('ALD-09', '6', ['data'], 'Voorbeelden van grote thema’s', 'Examples of big themes', {
-    by: ['vocabulary:big_themes'],
-    reasons: [
-      because(
-        'De voorbeelden staan klaar, maar nog geen opdracht biedt ze aan.',
-        'The examples are there, but no command offers them yet.',
-        'vocabulary:big_themes',
-      ),
-    ],
+    by: ['vocabulary:big_themes', 'document:meeting/prepare'],
   }),
   row(
     'ALD-10',

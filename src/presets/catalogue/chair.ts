@@ -62,6 +62,7 @@ export const chairRows: readonly CatalogueRow[] = [
     ['check'],
     'De voorzitter leidt, de leden brengen de inhoud',
     'The chair leads, the members bring the content',
+    { by: ['document:agenda-script'] },
   ),
   row(
     'CHAIR-10',
@@ -124,7 +125,7 @@ export const chairRows: readonly CatalogueRow[] = [
     ['workflow', 'reminder', 'check'],
     'Voorbereidend overleg met de ondersteuner',
     'Preparation talk with the supporter',
-    { by: ['command:week'] },
+    { by: ['command:meeting prepare', 'document:meeting/prepare', 'command:week'] },
   ),
   row(
     'CHAIR-17',
@@ -132,6 +133,7 @@ export const chairRows: readonly CatalogueRow[] = [
     ['workflow'],
     'De voorzitter weegt mee wat naar de wethouder gaat',
     'The chair helps weigh what goes to the alderman',
+    { by: ['command:agenda add'] },
   ),
   row(
     'CHAIR-18',
@@ -171,7 +173,9 @@ export const chairRows: readonly CatalogueRow[] = [
     'De evaluatie gaat ook over de voorzitter',
     'The evaluation is about the chair as well',
   ),
-  row('CHAIR-23', 'ext', ['data'], 'Een plaatsvervangend voorzitter', 'A deputy chair'),
+  row('CHAIR-23', 'ext', ['data'], 'Een plaatsvervangend voorzitter', 'A deputy chair', {
+    by: ['document:minutes/show'],
+  }),
   row(
     'CHAIR-24',
     '10, 9',

@@ -57,9 +57,7 @@ export const confidentialityRows: readonly CatalogueRow[] = [
     ['document', 'access', 'check'],
     'Een gast krijgt alleen de eigen agendapunten',
     'A guest gets only the own items',
-    {
-      reasons: [notYet.extract],
-    },
+    { by: ['document:agenda-extract', 'command:agenda show'] },
   ),
   row(
     'CONF-09',

@@ -8,6 +8,7 @@ export const meetingRows: readonly CatalogueRow[] = [
     ['data', 'check'],
     'De raad kiest zelf hoe vaak hij vergadert',
     'The council chooses itself how often it meets',
+    { by: ['command:meeting add', 'command:meeting move', 'command:meeting cancel'] },
   ),
   row('MEET-02', '6', ['access', 'check'], 'Vergaderingen zijn besloten', 'Meetings are closed'),
   row(
@@ -16,6 +17,7 @@ export const meetingRows: readonly CatalogueRow[] = [
     ['check'],
     'De gemeente is er alleen bij als de agenda daar reden voor geeft',
     'The municipality is there only when the agenda asks for it',
+    { by: ['document:meeting/prepare', 'command:meeting part'] },
   ),
   row(
     'MEET-04',
@@ -23,6 +25,7 @@ export const meetingRows: readonly CatalogueRow[] = [
     ['data', 'check'],
     'Van elke gast: bij welk punt, waarvoor en wie dat afsprak',
     'Of every guest: at which item, what for and who agreed',
+    { by: ['command:meeting guest', 'document:meeting/show'] },
   ),
   row(
     'MEET-05',
@@ -30,7 +33,7 @@ export const meetingRows: readonly CatalogueRow[] = [
     ['data', 'check'],
     'Van elk lid of het aanwezig was',
     'Of every member whether present',
-    { by: ['command:minutes note', 'document:minutes/form'] },
+    { by: ['command:meeting apology', 'command:minutes note', 'document:minutes/form'] },
   ),
   row(
     'MEET-06',
@@ -40,6 +43,7 @@ export const meetingRows: readonly CatalogueRow[] = [
     'Decisions are taken together and recorded',
     {
       by: [
+        'document:minutes/show',
         'command:minutes note',
         'command:decisions',
         'key:minutes.items.*.decisions.*.text',
@@ -73,7 +77,14 @@ export const meetingRows: readonly CatalogueRow[] = [
     ['workflow', 'reminder', 'check'],
     'Voor elke vergadering overleggen voorzitter en ondersteuner',
     'Before every meeting chair and supporter confer',
-    { by: ['command:week', 'vocabulary:preparation_items'] },
+    {
+      by: [
+        'command:meeting prepare',
+        'document:meeting/prepare',
+        'command:week',
+        'vocabulary:preparation_items',
+      ],
+    },
   ),
   row('MEET-10', '6, ext', ['document'], 'Vaste punten op de agenda', 'Standing items on the agenda', {
     by: ['document:agenda', 'command:agenda next', 'vocabulary:standing_items'],
@@ -102,6 +113,7 @@ export const meetingRows: readonly CatalogueRow[] = [
     ['access', 'check'],
     'Agenda’s en verslagen zijn alleen voor leden',
     'Agendas and minutes are for members only',
+    { by: ['document:minutes/show'] },
   ),
   row(
     'MEET-14',
@@ -109,7 +121,15 @@ export const meetingRows: readonly CatalogueRow[] = [
     ['workflow', 'check'],
     'Een verslag is concept, nagekeken en dan vastgesteld',
     'Minutes are draft, checked and then adopted',
-    { by: ['command:minutes start', 'document:minutes/draft'] },
+    {
+      by: [
+        'command:meeting after',
+        'document:meeting/after',
+        'document:minutes/show',
+        'command:minutes start',
+        'document:minutes/draft',
+      ],
+    },
   ),
   row('MEET-15', '13, ext', ['reminder'], 'De agenda gaat op tijd uit', 'The agenda goes out in time', {
     by: ['command:week'],
@@ -123,7 +143,7 @@ export const meetingRows: readonly CatalogueRow[] = [
     { by: ['document:minutes/draft'] },
   ),
   row('MEET-17', '14', ['data', 'reminder'], 'Een geregelde ruimte, met catering', 'A room with catering', {
-    by: ['command:week'],
+    by: ['command:meeting arrange', 'command:week'],
   }),
   row('MEET-18', '3, 6, 7, 8, 10, 14', ['data', 'check'], 'De soorten overleg', 'The kinds of meeting', {
     by: ['key:meeting.kind', 'rule:schema-choice'],
@@ -134,5 +154,6 @@ export const meetingRows: readonly CatalogueRow[] = [
     ['data', 'check'],
     'Per soort overleg: wie er is, wie bijeenroept, wat eruit komt',
     'For each kind: who is there, who convenes, what comes of it',
+    { by: ['command:meeting add'] },
   ),
 ]

@@ -8,7 +8,6 @@ const missing = (nl: string, en: string, until?: By): Reason => ({
 
 /** What several rows wait for. */
 export const notYet = {
-  extract: missing('een uittreksel van de agenda voor een gast', 'an extract of the agenda for a guest'),
   involvement: missing(
     'het jaarlijkse overzicht van wie betrokken was',
     'the yearly overview of who was involved',

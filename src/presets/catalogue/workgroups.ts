@@ -56,7 +56,7 @@ export const workgroupRows: readonly CatalogueRow[] = [
     ['document'],
     'De trekker maakt agenda, conclusies en acties',
     'The lead makes agenda, conclusions and actions',
-    { by: ['document:agenda', 'document:minutes/form', 'document:minutes/draft'] },
+    { by: ['document:minutes/show', 'document:agenda', 'document:minutes/form', 'document:minutes/draft'] },
   ),
   row(
     'WG-10',
@@ -74,7 +74,7 @@ export const workgroupRows: readonly CatalogueRow[] = [
     ['workflow', 'check'],
     'Naar de beleidsmedewerker of, via de voorzitter, naar de wethouder',
     'To the policy officer or, through the chair, to the alderman',
-    { by: ['key:meeting.items.*.route'] },
+    { by: ['command:agenda add', 'key:meeting.items.*.route'] },
   ),
   row(
     'WG-12',
@@ -114,7 +114,7 @@ export const workgroupRows: readonly CatalogueRow[] = [
     'In elke vergadering vertellen de werkgroepen wat er speelt',
     'In every meeting the workgroups report on main lines',
     {
-      by: ['document:agenda'],
+      by: ['command:minutes show', 'document:agenda'],
     },
   ),
   row(
