@@ -1,9 +1,10 @@
 import type { Lang } from '../schemas/vocabulary/vocabulary.ts'
 import { exits } from './cli/exits.ts'
 import { findCommand } from './cli/find.ts'
-import { helpOfAll, wordsOf } from './cli/help.ts'
+import { helpOfAll, helpOfGroup, wordsOf } from './cli/help.ts'
 import { refusalOf } from './cli/trouble.ts'
 import type { World } from './cli/world.ts'
+import type { CommandRow } from './commands/command.ts'
 import { commandTable } from './commands/index.ts'
 import { Refusal } from './model/refusal.ts'
 
@@ -19,10 +20,9 @@ const runLine = async (argv: readonly string[], lang: Lang, world: World): Promi
   const found = findCommand(argv, commandTable)
   if (!found || 'group' in found) {
     const group = found?.group
-    const rows = group
-      ? commandTable.filter(row => [row.name, row.dutch].some(name => name.startsWith(`${group} `)))
-      : commandTable
-    await world.terminal.out(helpOfAll(rows, lang))
+    const begins = (row: CommandRow) => [row.name, row.dutch].some(name => name.startsWith(`${group} `))
+    const help = group ? helpOfGroup(commandTable.filter(begins), lang) : helpOfAll(commandTable, lang)
+    await world.terminal.out(help)
     return exits.fine
   }
   // Help must cost no more than it shows: the parser, the reader and git are loaded for a command alone.

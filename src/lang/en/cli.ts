@@ -9,7 +9,9 @@ export const cliWords: CliWords = {
   examples: 'Examples:',
   globalOptions: 'Options of every command:',
   about: 'Tool for the archive of a residents’ participation council.',
+  front: 'Every week:',
   more: 'More about one command: ipr COMMAND --help',
+  moreOfAll: 'More about a word of the list: ipr advice. About one command: ipr advice show --help',
   help: 'show this help',
   optional: 'option',
   option: {

@@ -10,7 +10,9 @@ export const cliWords = {
   examples: 'Voorbeelden:',
   globalOptions: 'Opties van elke opdracht:',
   about: 'Hulpmiddel voor het archief van een inwonersparticipatieraad.',
+  front: 'Elke week:',
   more: 'Meer over één opdracht: ipr OPDRACHT --help',
+  moreOfAll: 'Meer over een woord uit de lijst: ipr advies. Over één opdracht: ipr advies toon --help',
   help: 'toon deze hulp',
   optional: 'optie',
   option: {
