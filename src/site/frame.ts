@@ -17,6 +17,7 @@ const siteStyle = `
 .site { border-bottom: 2px solid var(--ink) } footer { border-top: 1px solid var(--line); color: var(--quiet) }
 .site .name { margin: 0 0 .5rem; font-weight: 700 }
 nav ul, footer ul { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem }
+main li > a { display: inline-block; min-height: 1.5rem }
 nav a, nav strong, footer a { display: inline-block; padding: .25rem 0; min-height: 1.5rem }
 form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 0 0 1rem }
 label { flex-basis: 100%; font-weight: 600 }
@@ -103,6 +104,9 @@ ${script === undefined ? '' : `<script>${script.source}</script>\n`}</body>
 `
 }
 
+// No look of its own, only what lets a telephone and a finger get at everything.
+const plainStyle = `body { line-height: 1.6; overflow-wrap: break-word } .scroll { overflow-x: auto } li > a { display: inline-block; min-height: 1.5rem }`
+
 /** The text of a page alone, without look or frame: to select and paste elsewhere. */
 export const plainHtml = (page: Page): string => `<!doctype html>
 <html lang="${page.lang}">
@@ -110,6 +114,7 @@ export const plainHtml = (page: Page): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(page.title)}</title>
+<style>${plainStyle}</style>
 </head>
 <body>
 <main>

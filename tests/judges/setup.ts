@@ -33,6 +33,7 @@ const programs: { readonly [program: string]: string } = {
   '/usr/lib/libreoffice/program/libsclo.so': 'libreoffice-calc-nogui',
   pdfinfo: 'poppler-utils',
   xmllint: 'libxml2-utils',
+  tidy: 'tidy',
   hledger: 'hledger',
   '/usr/lib/python3/dist-packages/icalendar': 'python3-icalendar',
   '/usr/include/libical/ical.h': 'libical-dev',
