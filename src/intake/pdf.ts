@@ -12,7 +12,7 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 // Nothing that a PDF can do is switched on: no scripts, no fonts of its own, nothing fetched.
 const opened = async (bytes: Uint8Array): Promise<Document> => {
   try {
-    return await getDocumentProxy(bytes.slice(), {
+    return await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,

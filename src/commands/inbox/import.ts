@@ -86,7 +86,7 @@ export const importPaper = command({
     const paper: Paper = inner
       ? { ...inner, from: outer.from, sent: outer.sent, title: inner.title ?? outer.title }
       : outer
-    const wish = await wishOf(given, file, paper)
+    const wish = await wishOf(given, file, paper, outer.title)
     const text = textOf(given, paper, wish)
     const taking: Taking = { given, wish, text, originals: originalsOf(given, file, outer) }
     const { now, advice, incoming, step } = await takenIn(taking, working(facts))

@@ -33,8 +33,16 @@ type Asking = Given<ImportOptions>
 const askerOf = ({ ask, facts, lang }: Asking): Asker | null =>
   ask && { ask, facts, lang, words: askWordsOf(lang) }
 
-const shownText = (file: GivenFile, paper: Paper): string =>
-  [file.name, paper.title ?? '', ...plainLinesOf(paper.blocks.slice(0, 10))].join(' ')
+/** What the paper is called, and how it begins: the first says more. */
+type Hints = readonly [called: string, begins: string]
+
+const hintsOf = (file: GivenFile, paper: Paper, subject: string | null): Hints => [
+  [subject ?? '', file.name, paper.title ?? ''].join(' '),
+  plainLinesOf(paper.blocks.slice(0, 10)).join(' '),
+]
+
+const likely = (candidates: readonly Expected[], [called, begins]: Hints): Expected | undefined =>
+  likeliest(candidates, called) ?? likeliest(candidates, `${called} ${begins}`)
 
 const headingOf = ({ blocks: [first] }: Paper): string =>
   first?.tag === 'heading' ? plainTextOf(first.children) : ''
@@ -45,16 +53,16 @@ const titleOf = (file: GivenFile, paper: Paper): string => {
   return paper.title ?? (headingOf(paper).trim() || sentence(named.trim() || file.name))
 }
 
-const kindOf = async (given: Asking, asker: Asker | null, likely: Expected | undefined) => {
+const kindOf = async (given: Asking, asker: Asker | null, best: Expected | undefined) => {
   const { options, lang } = given
   if (options.as !== undefined) return options.as
   const words = inboxWordsOf(lang)
   const named = (['request', 'response', 'advice', 'minutes', 'paper'] as const).map(
     key => [key, words.as[key]] as const,
   )
-  if (!asker) throw new Refusal('import-needs-as', { likely: likely ? words.as[likely.as] : null })
-  const first = named.filter(([key]) => key === likely?.as)
-  return choose(asker, words.askAs, [...first, ...named.filter(([key]) => key !== likely?.as)])
+  if (!asker) throw new Refusal('import-needs-as', { likely: best ? words.as[best.as] : null })
+  const first = named.filter(([key]) => key === best?.as)
+  return choose(asker, words.askAs, [...first, ...named.filter(([key]) => key !== best?.as)])
 }
 
 // Where the paper belongs: as said, else what it is most like of what is waited for.
@@ -62,19 +70,19 @@ const placeOf = async (
   given: Asking,
   asker: Asker | null,
   as: Expected['as'],
-  text: string,
+  hints: Hints,
 ): Promise<Expected | undefined> => {
   const candidates = expectedPapers(given.facts).filter(each => each.as === as)
-  const likely = likeliest(candidates, text)
+  const best = likely(candidates, hints)
   if (asker && candidates.length > 0) {
     const words = inboxWordsOf(given.lang)
-    const others = candidates.filter(each => each !== likely)
-    const rows = [...(likely ? [likely] : []), ...others].map(each => [each.id, each.title] as const)
+    const others = candidates.filter(each => each !== best)
+    const rows = [...(best ? [best] : []), ...others].map(each => [each.id, each.title] as const)
     const none = as === 'request' ? ([['', words.newAdvice]] as const) : []
-    const chosen = await choose(asker, words.askWhich[as], likely ? [...rows, ...none] : [...none, ...rows])
+    const chosen = await choose(asker, words.askWhich[as], best ? [...rows, ...none] : [...none, ...rows])
     return candidates.find(({ id }) => id === chosen)
   }
-  if (likely || as === 'request') return likely
+  if (best || as === 'request') return best
   throw new Refusal(as === 'minutes' ? 'import-which-meeting' : 'import-which-advice', {
     ids: candidates.map(({ id }) => id),
   })
@@ -112,17 +120,25 @@ const dayOf = async (given: Asking, asker: Asker | null, paper: Paper): Promise<
   return on
 }
 
-/** What to do with a paper: from the options, from what the archive waits for, and from who sits at the terminal. */
-export const wishOf = async (given: Asking, file: GivenFile, paper: Paper): Promise<Wish> => {
+/**
+ * What to do with a paper: from the options, from what the archive waits for, and from who sits at the terminal.
+ * `subject` is that of the mail that brought it.
+ */
+export const wishOf = async (
+  given: Asking,
+  file: GivenFile,
+  paper: Paper,
+  subject: string | null,
+): Promise<Wish> => {
   const { options, facts } = given
   const asker = askerOf(given)
-  const text = shownText(file, paper)
+  const hints = hintsOf(file, paper, subject)
   try {
-    const as = await kindOf(given, asker, likeliest(expectedPapers(facts), text))
+    const as = await kindOf(given, asker, likely(expectedPapers(facts), hints))
     const said =
       (options.advice !== undefined && as !== 'minutes') ||
       (options.meeting !== undefined && !needsAdvice(as))
-    const expected = said || as === 'paper' ? undefined : await placeOf(given, asker, as, text)
+    const expected = said || as === 'paper' ? undefined : await placeOf(given, asker, as, hints)
     const advice =
       options.advice === undefined
         ? needsAdvice(as)
