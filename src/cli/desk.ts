@@ -1,6 +1,7 @@
 import { MAX_RECORD } from '../archive/source.ts'
 import { takenIn } from '../archive/taken.ts'
 import type { Desk } from '../commands/command.ts'
+import { commandTable } from '../commands/index.ts'
 import type { Day } from '../model/day.ts'
 import { factsOfTexts, todayAsked } from './facts.ts'
 import type { World } from './world.ts'
@@ -23,6 +24,7 @@ export const deskOf = (world: World, root: string | null, asked?: string): Desk 
     reading: texts => factsOfTexts(texts, todayAsked(asked, world), world),
     taken: () => takenIn(read),
     today: () => todayAsked(asked, world) ?? (world.clock.today() as Day),
+    commands: commandTable,
     machine: world.machine,
   }
 }

@@ -36,6 +36,8 @@ export interface Desk {
   /** The bytes of any file of the archive's folder, such as a hook; null when absent. */
   readonly read: (path: string) => Uint8Array | null
   readonly today: () => Day
+  /** All commands. */
+  readonly commands: readonly CommandRow[]
   readonly machine: () => Machine
 }
 

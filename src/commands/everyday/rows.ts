@@ -60,4 +60,31 @@ export const everydayRows: readonly CommandRow[] = [
     examples: ['ipr dokter', 'ipr dokter --repair'],
     load: () => import('./doctor.ts').then(m => m.doctor),
   },
+  {
+    name: 'help',
+    dutch: 'hulp',
+    about: { nl: 'lees hoe u iets aanpakt, per onderwerp', en: 'read how to go about something, by topic' },
+    examples: ['ipr hulp', 'ipr hulp eerste-dag', 'ipr hulp als-het-misgaat'],
+    load: () => import('./help.ts').then(m => m.help),
+  },
+  {
+    name: 'man',
+    dutch: 'man',
+    about: {
+      nl: 'maak de handleiding voor het programma man',
+      en: 'make the manual page for the program man',
+    },
+    examples: ['ipr man -o ipr.1'],
+    load: () => import('./man.ts').then(m => m.man),
+  },
+  {
+    name: 'completion',
+    dutch: 'aanvullen',
+    about: {
+      nl: 'maak een script waarmee een shell opdrachten aanvult',
+      en: 'make a script with which a shell completes commands',
+    },
+    examples: ['ipr aanvullen bash', 'ipr aanvullen fish -o ipr.fish'],
+    load: () => import('./completion.ts').then(m => m.completion),
+  },
 ]

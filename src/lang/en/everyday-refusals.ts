@@ -1,5 +1,5 @@
 import type { Params } from '../../model/finding.ts'
-import { listed } from '../format.ts'
+import { either, listed } from '../format.ts'
 import type { everydayRefusals as dutch } from '../nl/everyday-refusals.ts'
 
 const list = (value: Params[string]): readonly string[] =>
@@ -19,5 +19,8 @@ export const everydayRefusals: { readonly [K in keyof typeof dutch]: (p: Params)
     `Still missing: ${listed(list(p.keys), 'en')}. Give it with --set, such as --set ${list(p.keys)[0]}=…`,
   'new-invalid': p => `The value of ${p.key} does not fit. See what does with --template.`,
   'new-exists': p => `${p.path} exists already. Take another id with --id.`,
+  'unknown-topic': p =>
+    `There is no help on ${p.found}.${p.instead ? ` Do you mean ${p.instead}?` : ''} All topics: ipr help`,
+  'unknown-shell': p => `Completing does not work in ${p.found}. Choose ${either(list(p.allowed), 'en')}.`,
   stopped: () => 'You stopped. Nothing was changed.',
 }

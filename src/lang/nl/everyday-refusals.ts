@@ -1,5 +1,5 @@
 import type { Params } from '../../model/finding.ts'
-import { listed } from '../format.ts'
+import { either, listed } from '../format.ts'
 
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
@@ -19,5 +19,8 @@ export const everydayRefusals = {
     `Er ontbreekt nog ${listed(list(p.keys), 'nl')}. Geef dit met --set, zoals --set ${list(p.keys)[0]}=…`,
   'new-invalid': p => `De waarde van ${p.key} kan niet. Zie wat er kan met --template.`,
   'new-exists': p => `${p.path} is er al. Kies een ander kenmerk met --id.`,
+  'unknown-topic': p =>
+    `Over ${p.found} is geen uitleg.${p.instead ? ` Bedoelt u ${p.instead}?` : ''} Alle onderwerpen: ipr hulp`,
+  'unknown-shell': p => `Aanvullen kan niet in ${p.found}. Kies ${either(list(p.allowed), 'nl')}.`,
   stopped: () => 'U bent gestopt. Er is niets veranderd.',
 } satisfies { [key: string]: (p: Params) => string }
