@@ -10,8 +10,8 @@ import { AGENDA_READS, occasionNext } from './occasion.ts'
 const options = z.object({
   kind: optional(
     meetingKinds.schema,
-    'soort overleg; zonder deze optie de vergadering van de raad',
-    'kind of meeting; without it the council meeting',
+    'soort overleg; zonder deze optie de vergadering van de raad, met --group het werkgroepoverleg',
+    'kind of meeting; without it the council meeting, with --group the workgroup’s',
   ),
   group: optional(id, 'werkgroep', 'workgroup'),
   explain: optional(
@@ -34,7 +34,7 @@ export const agendaNext = command({
   run: given => {
     const { facts, lang } = given
     const { kind, group, explain, write } = given.options
-    const occasion = occasionNext(facts, kind ?? 'council', group)
+    const occasion = occasionNext(facts, kind ?? (group === undefined ? 'council' : 'workgroup'), group)
     const live = liveAgenda(facts, occasion, lang)
     const stored = facts.model.get('agenda', occasion.id)
     const plan = write === true ? freezePlan(given, occasion, live) : undefined

@@ -9,7 +9,7 @@ export const agendaRows: readonly CommandRow[] = [
     examples: [
       'ipr agenda volgende',
       'ipr agenda volgende --explain',
-      'ipr agenda volgende --kind workgroup --group wonen',
+      'ipr agenda volgende --group wonen',
       'ipr agenda volgende --write',
     ],
     load: () => import('./next.ts').then(m => m.agendaNext),

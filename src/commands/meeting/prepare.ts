@@ -13,7 +13,7 @@ import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { personNamed } from '../registers/named.ts'
 import { changedMeeting } from './change.ts'
-import { meetingAhead, meetingArgument } from './named.ts'
+import { meetingArgument, meetingMeant } from './named.ts'
 
 const options = z.object({
   on: optional(
@@ -60,7 +60,10 @@ export const meetingPrepare = command({
   archive: 'whole',
   run: given => {
     const { facts, lang, args, options: chosen } = given
-    const meeting = meetingAhead(facts, args[0])
+    // A talk that was held can still be noted after the meeting itself.
+    const meeting = meetingMeant(facts, args[0])
+    if (meeting.data.status === 'cancelled')
+      throw new Refusal('meeting-over', { meeting: meeting.id, status: 'cancelled' })
     const { on } = chosen
     if (on === undefined) {
       if (chosen.matters || chosen.guests || chosen.by.length > 0)

@@ -70,6 +70,7 @@ export type Reason =
   | 'once-a-year'
   | 'with-workgroup'
   | 'announced-absence'
+  | 'from-workgroup'
 
 /** One item before it is numbered. Facts only; titles and reasons are made in `lang`. */
 export interface Draft {

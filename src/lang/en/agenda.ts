@@ -198,5 +198,6 @@ export const agendaWords: AgendaWords = {
         ? `Lies with the workgroup. The municipality wants it by ${day(p.wished)}.`
         : 'Lies with the workgroup.',
     'announced-absence': p => `Apologies: ${listed(list(p.apologies), 'en')}.`,
+    'from-workgroup': p =>
   },
 }

@@ -10,7 +10,7 @@ const list = (value: Params[string]): readonly string[] =>
 
 export const minutesRefusals: { readonly [K in keyof typeof dutch]: (p: Params) => string } = {
   'minutes-agenda-absent': p =>
-    `The agenda of ${p.meeting} is not frozen yet. Freeze it first with: ipr agenda next --write`,
+    `The agenda of ${p.meeting} is not frozen yet. Freeze it first with: ipr agenda show ${p.meeting} --write`,
   'minutes-exist': p => `There are minutes of ${p.meeting} already, in ${p.path}.`,
   'minutes-cancelled': p => `The meeting ${p.meeting} was cancelled. It has no minutes.`,
   'minutes-nothing-to-start': () =>

@@ -214,6 +214,7 @@ export const agendaWords = {
         ? `Ligt bij de werkgroep. De gemeente wil het voor ${day(p.wished)}.`
         : 'Ligt bij de werkgroep.',
     'announced-absence': p => `Afgemeld: ${listed(list(p.apologies), 'nl')}.`,
+    'from-workgroup': p =>
   } satisfies { readonly [R in Reason]: (say: Params) => string },
 }
 export type AgendaWords = Words<typeof agendaWords>

@@ -10,7 +10,7 @@ const list = (value: Params[string]): readonly string[] =>
 /** Why a command on minutes cannot run. */
 export const minutesRefusals = {
   'minutes-agenda-absent': p =>
-    `De agenda van ${p.meeting} ligt nog niet vast. Leg hem eerst vast met: ipr agenda volgende --write`,
+    `De agenda van ${p.meeting} ligt nog niet vast. Leg hem eerst vast met: ipr agenda toon ${p.meeting} --write`,
   'minutes-exist': p => `Van ${p.meeting} is al een verslag. Het staat in ${p.path}.`,
   'minutes-cancelled': p => `Het overleg ${p.meeting} is afgelast. Daarvan komt geen verslag.`,
   'minutes-nothing-to-start': () =>

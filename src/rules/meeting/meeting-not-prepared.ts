@@ -24,8 +24,8 @@ export const meetingNotPrepared = rule<Say>({
     en: 'They discuss running matters and whether the municipality should attend.',
   },
   fix: {
-    nl: 'Noteer het voorbereidend overleg onder preparation in meeting.yaml.',
-    en: 'Note the preparation talk under preparation in meeting.yaml.',
+    nl: 'Noteer het voorbereidend overleg met ‘ipr overleg voorbereiden’.',
+    en: 'Note the preparation talk with ‘ipr meeting prepare’.',
   },
   message: {
     nl: say =>

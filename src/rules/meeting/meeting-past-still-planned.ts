@@ -22,7 +22,10 @@ export const meetingPastStillPlanned = rule<Say>({
     nl: 'Zolang de status planned is, telt het overleg nergens mee.',
     en: 'As long as the status is planned, the meeting counts nowhere.',
   },
-  fix: { nl: 'Zet status op held of cancelled.', en: 'Set status to held or cancelled.' },
+  fix: {
+    nl: 'Noteer dat het is gehouden (‘ipr overleg gehouden’) of afgelast (‘ipr overleg afgelasten’).',
+    en: 'Note that it was held (‘ipr meeting held’) or cancelled (‘ipr meeting cancel’).',
+  },
   message: {
     nl: say => `${aMeeting.nl(say)} staat nog op gepland. Dat was ${days(say.ago, 'nl')} geleden.`,
     en: say => `${aMeeting.en(say)} still stands as planned. That was ${days(say.ago, 'en')} ago.`,

@@ -29,7 +29,7 @@ export const meetingPreparationIncomplete = rule<Say>({
     nl: 'Zo is voor de vergadering duidelijk wie er wanneer bij is.',
     en: 'So it is clear before the meeting who attends when.',
   },
-  fix: { nl: 'Vul preparation aan in meeting.yaml.', en: 'Complete preparation in meeting.yaml.' },
+  fix: { nl: 'Vul het aan met ‘ipr overleg voorbereiden’.', en: 'Complete it with ‘ipr meeting prepare’.' },
   message: {
     nl: say =>
       `Aan de voorbereiding van ${meetingName.nl(say)} ontbreekt: ${listed([...say.without.map(party => parties.word(party, 'nl')), ...(say.matters ? [] : ['lopende zaken']), ...(say.guests ? [] : ['besluit over gasten'])], 'nl')}.`,

@@ -29,8 +29,8 @@ export const meetingRoomNotArranged = rule<Say>({
     en: 'A fixed, accessible place is one of the conditions of the council.',
   },
   fix: {
-    nl: 'Regel het, en noteer place, room_arranged en catering_arranged in meeting.yaml.',
-    en: 'Arrange it, and note place, room_arranged and catering_arranged in meeting.yaml.',
+    nl: 'Regel het, en noteer het met ‘ipr overleg regelen’.',
+    en: 'Arrange it, and note it with ‘ipr meeting arrange’.',
   },
   message: {
     nl: say =>

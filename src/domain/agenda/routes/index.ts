@@ -15,6 +15,7 @@ import { proposedRoute } from './proposed.ts'
 import { signalsRoute } from './signals.ts'
 import { speakingRoute } from './speaking.ts'
 import { workgroupsRoute } from './workgroups.ts'
+import { wishesRoute } from './wishes.ts'
 
 const opening = standing('opening', 'opening', 'note', 2)
 const adoption = standing('agenda', 'agenda', 'decide', 3)
@@ -64,6 +65,7 @@ const alderman: readonly Route[] = [
   responsesRoute,
   signalsRoute,
   proposedRoute,
+  wishesRoute,
   cooperationRoute,
   nextMeetingRoute,
   round,
