@@ -78,6 +78,10 @@ const mayKnow = (task: Task, reader: For): boolean =>
 const tasksUntil = (facts: Facts, until: Day): readonly Task[] =>
   routes.flatMap(route => route(facts, until)).sort(order)
 
+/** What a reader has to do until a day, most pressing first, whatever time there is for it. */
+export const tasksFor = (facts: Facts, reader: For, until: Day): readonly Task[] =>
+  tasksUntil(facts, until).filter(task => concerns(facts, task, reader))
+
 /** The work of this week and the next for a reader, set against the minutes there are. */
 export const weekOf = (facts: Facts, reader: For, available: number): Week => {
   const { today } = facts

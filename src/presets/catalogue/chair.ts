@@ -16,6 +16,7 @@ export const chairRows: readonly CatalogueRow[] = [
     ['check'],
     'Daarna wordt een ander lid voorzitter',
     'After that another member becomes chair',
+    { by: ['command:handover', 'document:handover/handover'] },
   ),
   row('CHAIR-03', '10', ['reminder'], 'Op tijd een opvolger zoeken', 'Look for a successor in time'),
   row(

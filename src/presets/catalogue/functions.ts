@@ -74,7 +74,7 @@ export const functionRows: readonly CatalogueRow[] = [
     ['data', 'document', 'reminder', 'check'],
     'Het College hoort hoe de raad betrokken was en wat dat opleverde',
     'The College hears how the council was involved and what came of it',
-    { reasons: [notYet.involvement] },
+    { by: ['command:involvement', 'document:cooperation/involvement'] },
   ),
   row(
     'FUNC-09',

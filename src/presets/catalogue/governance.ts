@@ -36,6 +36,7 @@ export const governanceRows: readonly CatalogueRow[] = [
     ['data'],
     'Werkafspraken binnen de raad en met de gemeente',
     'Working agreements inside the council and with the municipality',
+    { by: ['command:procedure', 'document:cooperation/procedure'] },
   ),
   row(
     'GOV-08',

@@ -73,7 +73,7 @@ export const planRows: readonly CatalogueRow[] = [
     'Wat er in het jaar veranderde, met reden',
     'What changed through the year, with the reason',
     {
-      by: ['command:plan', 'key:plan.deviations.*.reason'],
+      by: ['command:plan', 'document:evaluation/figures', 'key:plan.deviations.*.reason'],
     },
   ),
 ]

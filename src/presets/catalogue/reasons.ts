@@ -8,10 +8,6 @@ const missing = (nl: string, en: string, until?: By): Reason => ({
 
 /** What several rows wait for. */
 export const notYet = {
-  involvement: missing(
-    'het jaarlijkse overzicht van wie betrokken was',
-    'the yearly overview of who was involved',
-  ),
   selection: missing(
     'het selectieformulier en de voordracht',
     'the selection form and the nomination letter',
