@@ -197,7 +197,8 @@ export const agendaWords: AgendaWords = {
       p.wished
         ? `Lies with the workgroup. The municipality wants it by ${day(p.wished)}.`
         : 'Lies with the workgroup.',
-    'announced-absence': p => `Apologies: ${listed(list(p.apologies), 'en')}.`,
     'from-workgroup': p =>
   },
+      `Wish of the workgroup ${listed(list(p.groups), 'en')}, discussed with the chair on ${day(p.chairOn)}.`,
+    'announced-absence': p => `Apologies: ${listed(list(p.apologies), 'en')}.`,
 }

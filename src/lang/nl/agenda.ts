@@ -213,8 +213,9 @@ export const agendaWords = {
       p.wished
         ? `Ligt bij de werkgroep. De gemeente wil het voor ${day(p.wished)}.`
         : 'Ligt bij de werkgroep.',
-    'announced-absence': p => `Afgemeld: ${listed(list(p.apologies), 'nl')}.`,
     'from-workgroup': p =>
   } satisfies { readonly [R in Reason]: (say: Params) => string },
+      `Wens van de werkgroep ${listed(list(p.groups), 'nl')}, met de voorzitter besproken op ${day(p.chairOn)}.`,
+    'announced-absence': p => `Afgemeld: ${listed(list(p.apologies), 'nl')}.`,
 }
 export type AgendaWords = Words<typeof agendaWords>
