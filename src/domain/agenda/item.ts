@@ -37,6 +37,7 @@ export const topics = [
   'signals',
   'signal',
   'group-advice',
+  'listed',
   'next-meeting',
   'round',
   'close',
@@ -69,8 +70,8 @@ export type Reason =
   | 'in-year-plan'
   | 'once-a-year'
   | 'with-workgroup'
-  | 'announced-absence'
   | 'from-workgroup'
+  | 'announced-absence'
 
 /** One item before it is numbered. Facts only; titles and reasons are made in `lang`. */
 export interface Draft {

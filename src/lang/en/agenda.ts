@@ -198,7 +198,7 @@ export const agendaWords: AgendaWords = {
         ? `Lies with the workgroup. The municipality wants it by ${day(p.wished)}.`
         : 'Lies with the workgroup.',
     'from-workgroup': p =>
-  },
       `Wish of the workgroup ${listed(list(p.groups), 'en')}, discussed with the chair on ${day(p.chairOn)}.`,
     'announced-absence': p => `Apologies: ${listed(list(p.apologies), 'en')}.`,
+  },
 }

@@ -214,8 +214,8 @@ export const agendaWords = {
         ? `Ligt bij de werkgroep. De gemeente wil het voor ${day(p.wished)}.`
         : 'Ligt bij de werkgroep.',
     'from-workgroup': p =>
-  } satisfies { readonly [R in Reason]: (say: Params) => string },
       `Wens van de werkgroep ${listed(list(p.groups), 'nl')}, met de voorzitter besproken op ${day(p.chairOn)}.`,
     'announced-absence': p => `Afgemeld: ${listed(list(p.apologies), 'nl')}.`,
+  } satisfies { readonly [R in Reason]: (say: Params) => string },
 }
 export type AgendaWords = Words<typeof agendaWords>
