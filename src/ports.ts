@@ -90,6 +90,9 @@ export interface Change {
   readonly path: string
   /** Former path of a renamed file. */
   readonly from?: string
+  /** What names the content before and after, for `contents`; null when the file was not there. */
+  readonly was: string | null
+  readonly now: string | null
 }
 
 export interface Remote {
@@ -164,6 +167,8 @@ export interface Git {
   dayOf(commit: string): Promise<string>
   /** What HEAD was at the end of a day: the last commit recorded on or before it, or null. */
   before(day: string): Promise<string | null>
+  /** Contents by the name that a change gives them, from one process. Rejects with `failed` when one is missing. */
+  contents(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** The files of a commit, by its full id. */
   filesAt(commit: string): Promise<Files>
   /** Paths that differ between a commit and the working tree, new files included, sorted. */

@@ -51,27 +51,26 @@ const documents: { readonly [name: string]: (facts: Facts, lang: Lang) => Doc } 
   history: (facts, lang) =>
     historyDoc(
       facts,
-      '2026-03-evaluatie-sociaal-team',
+      'Evaluatie van het sociaal team',
       [
         {
           commit: 'b'.repeat(40),
           author: 'Marieke Lohman',
           day: '2026-11-12',
-          subject: 'reactie',
-          status: 'changed',
           path: 'advice/x/dossier.yaml',
+          kind: 'advice',
+          told: { what: 'step', step: 'reacted', on: '2026-11-12', meeting: null, undone: false },
         },
         {
           commit: 'a'.repeat(40),
           author: 'Marieke Lohman',
           day: '2026-04-02',
-          subject: 'advies',
-          status: 'renamed',
           path: 'advice/x/dossier.yaml',
-          from: 'advice/y/dossier.yaml',
+          kind: 'advice',
+          told: { what: 'renamed', from: 'y', to: 'x' },
         },
       ],
-      lang,
+      { lang, label: () => ({}) },
     ),
   week: (facts, lang) => weekDoc(facts, weekOf(facts, null, 240), null, lang),
 }

@@ -1,4 +1,5 @@
 import type { Files, Listed, ReadResult } from '../ports.ts'
+import { readBatch } from './git-contents.ts'
 import { gitFault } from './git-fault.ts'
 import { fullId } from './git-history.ts'
 import { type Place, run, runNow } from './git-process.ts'
@@ -71,19 +72,10 @@ const contents = (place: Place, batch: readonly Entry[]): ReadonlyMap<string, Ui
   const room = batch.reduce((sum, entry) => sum + entry.size + 128, 4096)
   const input = batch.map(entry => `${entry.blob}\n`).join('')
   const bytes = runNow(place, ['cat-file', '--batch', '--buffer'], input, room)
-  const found = new Map<string, Uint8Array>()
-  let start = 0
-  for (const { blob } of batch) {
-    const line = bytes.indexOf('\n', start)
-    const [id, type, size] = bytes.toString('latin1', start, line).split(' ')
-    const end = line + 1 + Number(size)
-    if (id !== blob || type !== 'blob' || end > bytes.length) {
-      throw gitFault('failed', `object ${blob} cannot be read`)
-    }
-    found.set(blob, bytes.subarray(line + 1, end))
-    start = end + 1
-  }
-  return found
+  return readBatch(
+    bytes,
+    batch.map(({ blob }) => blob),
+  )
 }
 
 /**

@@ -71,6 +71,18 @@ const statusOf = (letters: string): Change['status'] => {
   return 'changed'
 }
 
+// `:100644 100644 OLD NEW M`; in a merge a colon, a mode and an id for each parent, and those of the result last.
+const namesOf = (fields: readonly string[]): { readonly was: string | null; readonly now: string | null } => {
+  const count = Math.floor(fields.length / 2)
+  const [modes, ids] = [fields.slice(0, count), fields.slice(count, -1)]
+  // A repository within the archive has no content here: its id is that of a commit elsewhere.
+  const named = (at: number): string | null => {
+    const id = ids.at(at)
+    return id === undefined || modes.at(at) === '160000' || /^0+$/.test(id) ? null : id
+  }
+  return { was: named(0), now: named(-1) }
+}
+
 /** Reads `git log --raw -z` with the format below. */
 const changesOf = (texts: readonly string[]): readonly Change[] => {
   const changes: Change[] = []
@@ -84,8 +96,11 @@ const changesOf = (texts: readonly string[]): readonly Change[] => {
     } else if (/^\n?:/.test(text) && commit !== null) {
       const status = statusOf(text.slice(text.lastIndexOf(' ') + 1).replace(/\d+$/, ''))
       const path = next()
+      const names = namesOf(text.trim().replace(/^:+/, '').split(' '))
       changes.push(
-        status === 'renamed' ? { commit, status, from: path, path: next() } : { commit, status, path },
+        status === 'renamed'
+          ? { commit, status, from: path, path: next(), ...names }
+          : { commit, status, path, ...names },
       )
     }
   }

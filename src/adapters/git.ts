@@ -4,6 +4,7 @@ import type { Exchange, Git, GitClosed, GitObstacle } from '../ports.ts'
 import { commitFiles } from './commit-files.ts'
 import { exchangeAt } from './exchange.ts'
 import { commit, unstage } from './git-commit.ts'
+import { contentsOf } from './git-contents.ts'
 import { gitFault, refused } from './git-fault.ts'
 import { before, head, log, recordedOn, resolve } from './git-history.ts'
 import { type Identity, identityOf } from './git-identity.ts'
@@ -37,6 +38,7 @@ const closedGit = (closed: readonly GitClosed[], foreignConfig: readonly string[
     log: refuse,
     resolve: refuse,
     dayOf: refuse,
+    contents: refuse,
     before: refuse,
     filesAt: refuse,
     changedSince: refuse,
@@ -72,6 +74,7 @@ const openGit = (place: Place, gitFolder: string, vetted: Vetted, options: GitOp
       if (found.length > 0 || who === null) throw refused(found)
       return commit(place, paths, message, who, options.date)
     },
+    contents: names => contentsOf(place, names),
     unstage: paths => unstage(place, paths),
   }
 }

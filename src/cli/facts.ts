@@ -1,4 +1,5 @@
 import { filesOfTexts } from '../archive/files-of-texts.ts'
+import { historyFrom } from '../archive/history.ts'
 import { load } from '../archive/load.ts'
 import type { Memo } from '../archive/read.ts'
 import { readThrough } from '../archive/read-through.ts'
@@ -48,17 +49,6 @@ const todayOf = (
   return { today: world.clock.today() as Day, from: 'clock' }
 }
 
-const historyOf = async (git: Git, until: string | undefined): Promise<History> => {
-  const changes = await git.log(until)
-  return changes.map(({ commit, ...change }) => ({
-    ...change,
-    commit: commit.id,
-    author: commit.author,
-    day: commit.day as Day,
-    subject: commit.subject,
-  }))
-}
-
 const build = (files: Files, command: Command, memo: Memo) =>
   load(files, command.reads, { hashes: command.needs?.hashes === true, memo })
 
@@ -83,11 +73,12 @@ export const openArchive = async (
   const memo: Memo = new Map()
   const git = readableGit(world, root, '.')
   // Git looks at its own side of the archive while the files are read.
-  const [{ model, faults }, history] = await Promise.all([
+  const [{ model, faults }, changes] = await Promise.all([
     build(files, command, memo),
-    git && command.needs?.history ? historyOf(git, moment?.commits['.'] ?? undefined) : null,
+    git && command.needs?.history ? git.log(moment?.commits['.'] ?? undefined) : null,
   ])
   if (!model) return { faults }
+  const history = changes && historyFrom(changes)
   const { today, from } = todayOf(globals, moment?.day ?? null, model, world)
   return { root, unfinished, facts: factsOf({ model, faults, today, from, history }), git, moment, memo }
 }

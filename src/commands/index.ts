@@ -88,7 +88,10 @@ export const commandTable: readonly CommandRow[] = [
   {
     name: 'history',
     dutch: 'geschiedenis',
-    about: { nl: 'toon wie een stuk wanneer veranderde', en: 'show who changed a record and when' },
+    about: {
+      nl: 'vertel wat er met een stuk gebeurde, wanneer en door wie',
+      en: 'tell what happened to a record, when and by whom',
+    },
     examples: ['ipr geschiedenis 2026-12-10-council', 'ipr geschiedenis member:anna-bos'],
     load: () => import('./history.ts').then(m => m.history),
   },

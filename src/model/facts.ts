@@ -15,6 +15,9 @@ export interface HistoryChange {
   readonly status: 'added' | 'changed' | 'removed' | 'renamed'
   readonly path: string
   readonly from?: string
+  /** What names the content before and after in the history; null when the file was not there. */
+  readonly was?: string | null
+  readonly now?: string | null
 }
 
 /** What git knows: every change, newest first. */

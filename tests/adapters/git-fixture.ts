@@ -146,6 +146,7 @@ export const askEverything = async (git: Git): Promise<readonly string[]> => {
     () => git.resolve('HEAD'),
     () => git.before('2099-12-31'),
     () => git.dayOf(head ?? ''),
+    () => git.log().then(log => git.contents(log.flatMap(({ now }) => now ?? []))),
     () => git.filesAt(head ?? '').then(files => files.list().map(file => files.read(file.path, 1000))),
     () => git.changedSince(head ?? ''),
     () => git.commit(['members/bram.md'], 'Add a member'),

@@ -1,4 +1,4 @@
-import type { History, HistoryChange } from '../model/facts.ts'
+import type { History, HistoryChange } from '../../model/facts.ts'
 
 /**
  * Every change of some files, newest first, with their former names followed back: a file that was renamed
