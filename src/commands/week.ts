@@ -33,6 +33,10 @@ const readerOf = (facts: Facts, named: string | undefined): For => {
 
 const DEFAULT_HOURS = 4 * 60
 
+/** Minutes that there are for a week's work, by the norm for the supporter. */
+export const weekMinutes = (facts: Facts): number =>
+  facts.norms.get('supporter.hours_per_week', facts.today) ?? DEFAULT_HOURS
+
 /** What has to be done this week and next, by whom, by when, against the time there is. */
 export const week = command({
   options: z.object({
@@ -51,8 +55,7 @@ export const week = command({
   archive: 'whole',
   run: ({ facts, lang, options }) => {
     const reader = readerOf(facts, options.for)
-    const norm = facts.norms.get('supporter.hours_per_week', facts.today)
-    const found = weekOf(facts, reader, options.hours ?? norm ?? DEFAULT_HOURS)
+    const found = weekOf(facts, reader, options.hours ?? weekMinutes(facts))
     const name =
       reader === null
         ? null

@@ -109,6 +109,35 @@ describe('the draft of an agenda', () => {
   })
 })
 
+describe('the mail with what there is to do', () => {
+  it('tells the municipality nothing of what the council has to do itself', async () => {
+    await inExample(async ({ folder, say }) => {
+      await say('verstuur week --out ../week')
+      const textOf = (id: string) => readFileSync(join(folder, `../week/${id}.txt`), 'utf8')
+      expect(textOf('marieke-lohman')).toContain('Agenda versturen')
+      expect(textOf('daan-vermeulen')).not.toMatch(/Agenda versturen|Signaal|Voorbereidend overleg/)
+      // Another official reads no more than the liaison.
+      await say('verstuur week --to sanne-kuipers --out ../ambtenaar')
+      const official = readFileSync(join(folder, '../ambtenaar/sanne-kuipers.txt'), 'utf8')
+      expect(official).not.toMatch(/Agenda versturen|Signaal|Voorbereidend overleg/)
+    })
+  })
+})
+
+describe('a calendar', () => {
+  it('goes to each as a file with only what is for that person', async () => {
+    await inExample(async ({ folder, say }) => {
+      await say('verstuur kalender --to kees-lindhout --to daan-vermeulen --out ../kalender')
+      const of = (id: string) => readFileSync(join(folder, `../kalender/stukken/${id}-kalender.ics`), 'utf8')
+      expect(of('kees-lindhout')).toContain('UID:meeting-2026-12-02-workgroup-participeren@')
+      expect(of('daan-vermeulen')).not.toContain('workgroup-participeren')
+      expect(of('daan-vermeulen')).toContain('UID:meeting-2026-12-01-relevance@')
+      const [, , file] = partsOf(readFileSync(join(folder, '../kalender/kees-lindhout.eml'), 'latin1'))
+      expect(file).toMatchObject({ type: 'text/calendar', name: 'kalender.ics', text: of('kees-lindhout') })
+    })
+  })
+})
+
 describe('nothing goes out', () => {
   it('inside the archive', async () => {
     await inExample(async ({ say }) => {

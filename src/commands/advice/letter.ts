@@ -19,7 +19,8 @@ import { ADVICE_READS } from './reads.ts'
 
 const KINDS = Object.keys(dutch) as LetterKind[]
 
-const kindNamed = (said: string): LetterKind | undefined => spokenKey(said, KINDS, dutch, english)
+/** The kind of letter that a user names, in either language. */
+export const letterNamed = (said: string): LetterKind | undefined => spokenKey(said, KINDS, dutch, english)
 
 const letters: { readonly [K in LetterKind]: (about: About) => Doc } = {
   request_form: ({ facts, life, lang }) => requestForm(facts, life, lang),
@@ -40,11 +41,19 @@ const fits: { readonly [K in LetterKind]: (about: About) => boolean } = {
   report: ({ life }) => life.way === 'oral',
 }
 
-const refusal = (said: string, lang: Lang): Refusal =>
+/** What is said of a kind of letter that there is not. */
+export const unknownLetter = (said: string, lang: Lang): Refusal =>
   new Refusal('advice-unknown-letter', {
     found: said,
     allowed: KINDS.map(kind => slug((lang === 'nl' ? dutch : english)[kind])),
   })
+
+/** A letter of this kind about an advice; refuses one that would say what is not so. */
+export const letterAbout = (kind: LetterKind, about: About, said: string): Doc => {
+  if (!fits[kind](about))
+    throw new Refusal('advice-letter-unfit', { kind: said, advice: about.life.entry.id })
+  return letters[kind](about)
+}
 
 /** The letters and forms around an advice, filled in as far as the archive knows. */
 export const adviceLetter = command({
@@ -69,15 +78,13 @@ export const adviceLetter = command({
   reads: ADVICE_READS,
   archive: 'whole',
   run: ({ facts, lang, args: [first = '', second] }) => {
-    const kind = kindNamed(second ?? first)
-    if (kind === undefined) throw refusal(second ?? first, lang)
+    const kind = letterNamed(second ?? first)
+    if (kind === undefined) throw unknownLetter(second ?? first, lang)
     if (second === undefined) {
       if (kind !== 'request_form') throw new Refusal('advice-letter-needs', { kind: first })
       return { doc: requestForm(facts, null, lang), data: { kind, advice: null } }
     }
     const about = aboutAdvice(facts, replay(facts, adviceNamed(facts, first)), lang)
-    if (!fits[kind](about))
-      throw new Refusal('advice-letter-unfit', { kind: second, advice: about.life.entry.id })
-    return { doc: letters[kind](about), data: { kind, advice: about.life.entry.id } }
+    return { doc: letterAbout(kind, about, second), data: { kind, advice: about.life.entry.id } }
   },
 })

@@ -27,7 +27,8 @@ const spanNamed = (named: string, whole: boolean): ClosedSpan => {
   return whole ? yearSpan(Number(year)) : monthSpan(Number(year), Number(month))
 }
 
-const fromToday = (facts: Facts): ClosedSpan => ({
+/** From today to the last day that anything stands on. */
+export const fromToday = (facts: Facts): ClosedSpan => ({
   from: facts.today,
   to: datedItems(facts).reduce((last, { day }) => (day > last ? day : last), facts.today),
 })

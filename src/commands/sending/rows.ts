@@ -28,6 +28,49 @@ export const sendingRows: readonly CommandRow[] = [
     load: () => import('./minutes.ts').then(m => m.sendMinutes),
   },
   {
+    name: 'send advice',
+    dutch: 'verstuur advies',
+    about: {
+      nl: 'maak de mail met een advies en de aanbiedingsbrief voor het College van B&W',
+      en: 'make the mail with an advice and its covering letter for the College',
+    },
+    examples: ['ipr verstuur advies regiotaxi', 'ipr verstuur advies 2026-05-regiotaxi --out concepten'],
+    load: () => import('./advice.ts').then(m => m.sendAdvice),
+  },
+  {
+    name: 'send letter',
+    dutch: 'verstuur brief',
+    about: {
+      nl: 'maak de mail met een brief bij een advies: herinnering, doorzendbrief of verslag',
+      en: 'make the mail with a letter about an advice: reminder, forwarding note or report',
+    },
+    examples: ['ipr verstuur brief inburgering herinnering --out concepten'],
+    load: () => import('./advice.ts').then(m => m.sendLetter),
+  },
+  {
+    name: 'send week',
+    dutch: 'verstuur week',
+    about: {
+      nl: 'maak voor ieder met een rol de mail met wat er te doen is',
+      en: 'make for each with a role the mail with what there is to do',
+    },
+    examples: ['ipr verstuur week --out concepten', 'ipr verstuur week --to els-brandsma --out concepten'],
+    load: () => import('./week.ts').then(m => m.sendWeek),
+  },
+  {
+    name: 'send calendar',
+    dutch: 'verstuur kalender',
+    about: {
+      nl: 'maak voor ieder de mail met de eigen kalender',
+      en: 'make for each the mail with their own calendar',
+    },
+    examples: [
+      'ipr verstuur kalender --out concepten',
+      'ipr verstuur kalender --to daan-vermeulen --out concepten',
+    ],
+    load: () => import('./calendar.ts').then(m => m.sendCalendar),
+  },
+  {
     name: 'outgoing',
     dutch: 'verzonden',
     about: {

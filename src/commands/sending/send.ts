@@ -86,9 +86,10 @@ const texts = (sending: Sending): readonly OutFile[] => {
     name: `${name}.txt`,
     content: { is: 'paper', doc: bodyOf(sending, reader, papers), format: 'terminal' },
   })
+  const [only] = recipients.length === 1 ? recipients : []
   return parcel.personal
     ? recipients.map(reader => text(reader.person, reader, reader.papers))
-    : [text(sendingWordsOf(letterLang(facts)).text, null, sharedBy(recipients))]
+    : [text(sendingWordsOf(letterLang(facts)).text, only ?? null, sharedBy(recipients))]
 }
 
 const sharedBy = (recipients: readonly Recipient[]): readonly Enclosed[] =>
@@ -121,7 +122,8 @@ const filledOf = async (
     commit: null,
     done: [
       sendingWordsOf(lang).done(files.length, out.name),
-      (overview.mail && unaddressed(overview.recipients, lang)) || null,
+      // What is not recorded is shown whole, with this sentence in it.
+      overview.mail && sending.parcel.repository !== null ? unaddressed(overview.recipients, lang) : null,
       sending.parcel.next,
     ]
       .filter(said => said !== null)

@@ -17,6 +17,8 @@ export interface MailBody {
   readonly intro: readonly string[]
   /** What follows after the list of papers. */
   readonly blocks: readonly Block[]
+  /** The blocks are a letter already, with its own greeting and signature. */
+  readonly isLetter?: true
 }
 
 const signature = (facts: Facts, lang: Lang): readonly Block[] => {
@@ -41,10 +43,12 @@ export const mailBody = (
   }: { readonly to: string | null; readonly papers: readonly string[]; readonly lang: Lang },
 ): Doc => {
   const words = sendingWordsOf(lang)
+  const enclosed = papers.length === 0 ? [] : [paragraph(words.enclosed), bullets(papers)]
+  if (body.isLetter) return page(facts, body.title, lang, [...body.blocks, ...enclosed])
   return page(facts, body.title, lang, [
     paragraph(to === null ? words.greetingAll : words.greeting(to)),
     ...body.intro.map(paragraph),
-    ...(papers.length === 0 ? [] : [paragraph(words.enclosed), bullets(papers)]),
+    ...enclosed,
     ...body.blocks,
     ...signature(facts, lang),
   ])

@@ -25,6 +25,13 @@ export const sendingRefusals: { readonly [K in keyof typeof dutch]: (p: Params) 
   'send-cancelled': p => `The meeting ${p.meeting} is cancelled. No agenda is sent for it.`,
   'send-no-minutes': p => `The archive has no minutes of ${p.meeting}.`,
   'send-no-guests': p => `At ${p.meeting} there are no guests with an item of their own.`,
+  'send-oral': p =>
+    `The advice ${p.advice} is oral. Send the report with: ipr send letter ${p.advice} report`,
+  'send-undecided': p =>
+    `The council has not decided on ${p.advice} yet. A draft does not go to the College.`,
+  'send-no-text': p => `The archive has no text of ${p.advice}. Put it in advice.md.`,
+  'send-other-letter': p =>
+    `A ${p.kind} is not sent here. Choose reminder, forwarding-note or report. An advice is sent with: ipr send advice`,
   'send-one-kind': () => 'Choose --addendum or --guests, not both.',
   'send-original-gone': p => `The file ${p.path} is gone. Look with: ipr check`,
   'send-original-changed': p => `The file ${p.path} changed while the drafts were made. Try again.`,

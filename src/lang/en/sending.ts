@@ -36,23 +36,28 @@ export const sendingWords: SendingWords = {
     paper: 'minutes',
   },
   advice: {
+    intro: (college, title) =>
+      `Here is our advice for the ${college}: ${title}. Would you pass it on? You can read the covering letter below as well.`,
+    head: 'Covering letter',
+    college: 'College of Mayor and Aldermen',
     paper: 'advice',
     cover: 'covering-letter',
     next: id => `Has the mail gone? Then note that with: ipr advice step ${id} sent`,
   },
   letter: {
-    next: {
-      reminder: id => `Has the mail gone? Then note that with: ipr advice step ${id} reminded`,
-    },
+    paper: 'letter',
+    proof: 'calculation-of-term',
+    next: id => `Has the mail gone? Then note that with: ipr advice step ${id} reminded`,
   },
   week: {
-    what: name => `What there is to do, for ${name}`,
-    intro: 'Below is what there is to do this week and the next.',
+    intro: 'Below is what there is to do for you, this week and the next.',
+    question: 'Is something not possible? Let us know by answering this mail.',
   },
   calendar: {
-    what: council => `Calendar of ${council}`,
+    what: (council, on) => `Calendar of ${council} from ${longDay(on, 'en')}`,
     intro: 'Below is your calendar. Open the file calendar.ics to put everything in your own calendar.',
-    again: 'When something changes you get a new file. Your calendar then updates what was there.',
+    again: 'Does something change? Then you get a new file. It updates what is in your calendar.',
+    head: 'Calendar',
     paper: 'calendar',
   },
   overview: {

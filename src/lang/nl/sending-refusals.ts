@@ -26,6 +26,13 @@ export const sendingRefusals = {
   'send-cancelled': p => `Het overleg ${p.meeting} gaat niet door. Daarvoor wordt geen agenda verstuurd.`,
   'send-no-minutes': p => `Van ${p.meeting} is geen verslag in het archief.`,
   'send-no-guests': p => `Bij ${p.meeting} zijn geen gasten met een eigen agendapunt.`,
+  'send-oral': p =>
+    `Het advies ${p.advice} is mondeling. Verstuur het verslag met: ipr verstuur brief ${p.advice} verslag`,
+  'send-undecided': p =>
+    `De raad heeft nog niet besloten over ${p.advice}. Een concept gaat niet naar het College van B&W.`,
+  'send-no-text': p => `Van ${p.advice} is geen tekst in het archief. Zet die in advice.md.`,
+  'send-other-letter': p =>
+    `Een ${p.kind} wordt hier niet verstuurd. Kies herinnering, doorzendbrief of verslag. Een advies verstuurt u met: ipr verstuur advies`,
   'send-one-kind': () => 'Kies --addendum of --guests, niet allebei.',
   'send-original-gone': p => `Het bestand ${p.path} is er niet meer. Kijk met: ipr controleer`,
   'send-original-changed': p =>

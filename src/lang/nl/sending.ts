@@ -40,24 +40,29 @@ export const sendingWords = {
     paper: 'verslag',
   },
   advice: {
+    intro: (college: string, title: string) =>
+      `Hierbij krijgt u, voor het ${college}, ons advies: ${title}. Wilt u het doorgeven? De aanbiedingsbrief leest u ook hieronder.`,
+    head: 'Aanbiedingsbrief',
+    college: 'College van B&W',
     paper: 'advies',
     cover: 'aanbiedingsbrief',
     next: (id: string) => `Is de mail weg? Noteer dat dan met: ipr advies stap ${id} sent`,
   },
   letter: {
-    next: {
-      reminder: (id: string) => `Is de mail weg? Noteer dat dan met: ipr advies stap ${id} reminded`,
-    },
+    paper: 'brief',
+    proof: 'berekening-termijn',
+    next: (id: string) => `Is de mail weg? Noteer dat dan met: ipr advies stap ${id} reminded`,
   },
   week: {
-    what: (name: string) => `Wat er te doen is, voor ${name}`,
-    intro: 'Hieronder staat wat er deze en volgende week te doen is.',
+    intro: 'Hieronder staat wat er voor u te doen is, deze week en volgende week.',
+    question: 'Lukt iets niet? Laat het weten door deze mail te beantwoorden.',
   },
   calendar: {
-    what: (council: string) => `Kalender van ${council}`,
+    what: (council: string, on: Day) => `Kalender van ${council} vanaf ${longDay(on, 'nl')}`,
     intro:
       'Hieronder staat uw kalender. Open het bestand kalender.ics om alles in uw eigen agenda te zetten.',
-    again: 'Verandert er iets, dan krijgt u een nieuw bestand. Uw agenda werkt dan bij wat er al stond.',
+    again: 'Verandert er iets? Dan krijgt u een nieuw bestand. Dat werkt bij wat al in uw agenda staat.',
+    head: 'Kalender',
     paper: 'kalender',
   },
   overview: {
