@@ -126,19 +126,27 @@ recommendations:
 })
 
 test('an advice: what was asked, sent and answered, also from before it was renamed', async () => {
-  expect((await say('geschiedenis 2026-01-dagbesteding --format markdown')).out).toMatchSnapshot()
+  await expect((await say('geschiedenis 2026-01-dagbesteding --format markdown')).out).toMatchFileSnapshot(
+    'documents/history-advice.nl.md',
+  )
 })
 
 test('a member: who came, became chair and left, also around a version with a fault', async () => {
-  expect((await say('geschiedenis anna --format markdown')).out).toMatchSnapshot()
+  await expect((await say('geschiedenis anna --format markdown')).out).toMatchFileSnapshot(
+    'documents/history-member.nl.md',
+  )
 })
 
 test('in English', async () => {
-  expect((await say('history anna --format markdown --lang en')).out).toMatchSnapshot()
+  await expect((await say('history anna --format markdown --lang en')).out).toMatchFileSnapshot(
+    'documents/history-member.en.md',
+  )
 })
 
 test('a record in a folder with a history of its own', async () => {
-  expect((await say('geschiedenis payments:2026 --format markdown')).out).toMatchSnapshot()
+  await expect((await say('geschiedenis payments:2026 --format markdown')).out).toMatchFileSnapshot(
+    'documents/history-private.nl.md',
+  )
 })
 
 test('looking back, the story ends there', async () => {
