@@ -178,6 +178,13 @@ export interface Git {
    * new id. After a fault nothing is committed and what is staged is as it was. The first commit is allowed.
    */
   commit(paths: readonly string[], message: string): Promise<string>
+  /** The files that the next commit would hold, by git's index or by another one that git names in its folder. */
+  staged(index?: string): Promise<Files>
+  /** Every commit that leads to one and not to another, oldest first, by full id. */
+  leadingTo(known: string | null, tip: string): Promise<readonly string[]>
+  /** The text of one of git's hooks, such as `pre-commit`; null when it is not there. */
+  hook(name: string): string | null
+  setHook(name: string, text: string): void
   /** Takes new files out of what is staged, for a change that was undone after a crash. */
   unstage(paths: readonly string[]): Promise<void>
 }
@@ -233,7 +240,11 @@ export interface Exchange {
    * bytes, the name of a content that is known, or null for one that goes. Gives `parent` itself when that changes
    * nothing.
    */
-  rewrite(parent: string, like: string, files: ReadonlyMap<string, Uint8Array | string | null>): Promise<string>
+  rewrite(
+    parent: string,
+    like: string,
+    files: ReadonlyMap<string, Uint8Array | string | null>,
+  ): Promise<string>
   /** Makes a commit the newest of this copy, in the folder too. Refused when a file there would be lost. */
   moveTo(commit: string): Promise<void>
   /** Brings a commit to an address; false when somebody was first. */

@@ -6,6 +6,7 @@ import { exchangeAt } from './exchange.ts'
 import { commit, unstage } from './git-commit.ts'
 import { contentsOf } from './git-contents.ts'
 import { gitFault, refused } from './git-fault.ts'
+import { hook, leadingTo, setHook, staged } from './git-guarding.ts'
 import { before, head, log, recordedOn, resolve } from './git-history.ts'
 import { type Identity, identityOf } from './git-identity.ts'
 import { type Environment, findGit, gitEnvironment, type Place, runNow } from './git-process.ts'
@@ -43,6 +44,12 @@ const closedGit = (closed: readonly GitClosed[], foreignConfig: readonly string[
     filesAt: refuse,
     changedSince: refuse,
     commit: refuse,
+    staged: refuse,
+    leadingTo: refuse,
+    hook: () => null,
+    setHook: () => {
+      throw refused(closed)
+    },
     unstage: refuse,
   }
 }
@@ -66,6 +73,7 @@ const openGit = (place: Place, gitFolder: string, vetted: Vetted, options: GitOp
     log: until => log(place, until),
     resolve: revision => resolve(place, revision),
     dayOf: id => recordedOn(place, id),
+    contents: names => contentsOf(place, names),
     before: day => before(place, day),
     filesAt: id => commitFiles(place, id),
     changedSince: id => changedSince(place, id),
@@ -74,7 +82,10 @@ const openGit = (place: Place, gitFolder: string, vetted: Vetted, options: GitOp
       if (found.length > 0 || who === null) throw refused(found)
       return commit(place, paths, message, who, options.date)
     },
-    contents: names => contentsOf(place, names),
+    staged: index => staged(place, gitFolder, index),
+    leadingTo: (known, tip) => leadingTo(place, known, tip),
+    hook: name => hook(gitFolder, name),
+    setHook: (name, text) => setHook(gitFolder, name, text),
     unstage: paths => unstage(place, paths),
   }
 }

@@ -1,6 +1,7 @@
 import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import type { RefusalKey } from '../nl/refusals.ts'
+import { accessRefusals } from './access-refusals.ts'
 import { adviceRefusals } from './advice-refusals.ts'
 import { annualRefusals } from './annual-refusals.ts'
 import { cooperationRefusals } from './cooperation-refusals.ts'
@@ -67,6 +68,7 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   'bad-place': p => `${p.found} is no place on this agenda. Choose a number from 1 to ${p.last}.`,
   'meeting-proposed': p =>
     `The meeting ${p.meeting} is not in the archive yet. Record it first with: ipr agenda next --write`,
+  ...accessRefusals,
   ...adviceRefusals,
   ...annualRefusals,
   ...evaluationRefusals,

@@ -1,5 +1,6 @@
 import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
+import { accessRefusals } from './access-refusals.ts'
 import { adviceRefusals } from './advice-refusals.ts'
 import { annualRefusals } from './annual-refusals.ts'
 import { cooperationRefusals } from './cooperation-refusals.ts'
@@ -70,6 +71,7 @@ export const refusals = {
   'bad-place': p => `${p.found} is geen plaats op deze agenda. Kies een getal van 1 tot en met ${p.last}.`,
   'meeting-proposed': p =>
     `Het overleg ${p.meeting} staat nog niet in het archief. Leg het eerst vast met: ipr agenda volgende --write`,
+  ...accessRefusals,
   ...adviceRefusals,
   ...annualRefusals,
   ...evaluationRefusals,
