@@ -8,13 +8,15 @@ import {
   quarterOrDay,
   reference,
   text,
+  yesNo,
 } from '../../../schemas/scalars.ts'
-import { adviceForms } from '../../../schemas/vocabulary/advice.ts'
+import { actionSteps, adviceForms } from '../../../schemas/vocabulary/advice.ts'
 import { capacities, decisionResults, outcomes } from '../../../schemas/vocabulary/meetings.ts'
 import { forbiddenIn } from '../../archive/source.ts'
 import { answersFor } from '../../domain/minutes/choices.ts'
 import type { Votes } from '../../domain/minutes/note.ts'
 import { Refusal } from '../../model/refusal.ts'
+import { keyMeant, spoken } from '../registers/spoken.ts'
 
 const VOTES = /^(\d{1,3})\/(\d{1,3})(?:\/(\d{1,3}))?$/
 
@@ -26,6 +28,13 @@ const votes = z.string().transform((said, context): Votes => {
   return z.NEVER
 })
 
+// A step that an action can get in a meeting, in the words of either language.
+const answerStep = z.preprocess(
+  said =>
+    typeof said === 'string' ? (keyMeant({ keys: answersFor, word: actionSteps.word }, said) ?? said) : said,
+  z.enum(answersFor),
+)
+
 /** What can be noted in minutes: of an item, or of the meeting as a whole. */
 export const noteOptions = z.object({
   meeting: optional(
@@ -33,7 +42,7 @@ export const noteOptions = z.object({
     'overleg; zonder deze optie het verslag dat open staat',
     'meeting; without it the open minutes',
   ),
-  outcome: optional(outcomes.schema, 'uitkomst van het punt', 'outcome of the item'),
+  outcome: optional(spoken(outcomes), 'uitkomst van het punt', 'outcome of the item'),
   reason: optional(text, 'waarom het punt later komt of vervalt', 'why the item comes later or is dropped'),
   decision: optional(text, 'tekst van het besluit', 'text of the decision'),
   number: optional(
@@ -41,22 +50,26 @@ export const noteOptions = z.object({
     'nummer van een besluit dat u verbetert',
     'number of a decision that you correct',
   ),
-  result: optional(decisionResults.schema, 'wat er is besloten', 'what was decided'),
+  result: optional(spoken(decisionResults), 'wat er is besloten', 'what was decided'),
   votes: optional(
     votes,
     'stemmen bij het besluit: voor/tegen/onthouden, zoals 9/2/1',
     'votes on the decision: for/against/abstained, such as 9/2/1',
   ),
   action: optional(text, 'nieuwe actie', 'new action'),
-  owner: list(id, 'wie de actie doet (vaker te noemen)', 'who does the action (may be repeated)'),
+  owner: list(text, 'wie de actie doet (vaker te noemen)', 'who does the action (may be repeated)'),
   due: optional(quarterOrDay, 'uiterlijk, een dag of een kwartaal', 'due, a day or a quarter'),
-  answer: optional(z.enum(answersFor), 'stand van een open actie', 'how an open action stands'),
+  answer: optional(answerStep, 'stand van een open actie', 'how an open action stands'),
   text: optional(text, 'toelichting bij de stand', 'a note on how it stands'),
-  to: list(id, 'aan wie de actie is overgedragen', 'to whom the action was handed over'),
+  to: list(text, 'aan wie de actie is overgedragen', 'to whom the action was handed over'),
   group: list(id, 'werkgroep die het advies oppakt', 'workgroup that takes up the advice'),
-  helper: list(id, 'lid van buiten de werkgroep dat meedenkt', 'member from outside who thinks along'),
-  form: optional(adviceForms.schema, 'vorm van het advies', 'form of the advice'),
-  suggestedBy: optional(id, 'wie dit ongevraagde advies voorstelde', 'who suggested this unsolicited advice'),
+  helper: list(text, 'lid van buiten de werkgroep dat meedenkt', 'member from outside who thinks along'),
+  form: optional(spoken(adviceForms), 'vorm van het advies', 'form of the advice'),
+  suggestedBy: optional(
+    text,
+    'wie dit ongevraagde advies voorstelde',
+    'who suggested this unsolicited advice',
+  ),
   about: optional(
     reference,
     'waar het punt over gaat, zoals advice:2026-01-onderwerp',
@@ -72,10 +85,10 @@ export const noteOptions = z.object({
     'wie er was; rest voor iedereen die nog niet is genoteerd',
     'who was there; rest for all others',
   ),
-  excused: list(id, 'wie was afgemeld', 'who sent apologies'),
-  absent: list(id, 'wie er zonder bericht niet was', 'who was absent without notice'),
+  excused: list(text, 'wie was afgemeld', 'who sent apologies'),
+  absent: list(text, 'wie er zonder bericht niet was', 'who was absent without notice'),
   as: optional(
-    capacities.schema,
+    spoken(capacities),
     'in welke rol, voor wie nog niet in het verslag staat',
     'in what capacity, for whoever is not in the minutes yet',
   ),
@@ -86,8 +99,13 @@ export const noteOptions = z.object({
     'punt waar deze mensen alleen bij waren (vaker te noemen)',
     'item at which alone these people were there (may be repeated)',
   ),
-  minuteTaker: optional(id, 'wie het verslag maakte', 'who took the minutes'),
-  chair: optional(id, 'wie de vergadering voorzat', 'who chaired the meeting'),
+  minuteTaker: optional(text, 'wie het verslag maakte', 'who took the minutes'),
+  chair: optional(text, 'wie de vergadering voorzat', 'who chaired the meeting'),
+  rest: optional(
+    yesNo,
+    'geef elk ander punt zonder uitkomst de gewone: besproken, vastgesteld of voor kennisgeving aangenomen',
+    'give each other item without outcome the usual one: discussed, adopted or noted',
+  ),
   checked: optional(
     day,
     'dag waarop de voorzitter het verslag nakeek',

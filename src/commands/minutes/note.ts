@@ -1,16 +1,16 @@
 import { minutesWordsOf } from '../../documents/minutes/draft.ts'
 import { page } from '../../documents/page.ts'
-import { resultsFor } from '../../domain/minutes/choices.ts'
+import { outcomesFor, resultsFor } from '../../domain/minutes/choices.ts'
 import { type Edit, set } from '../../domain/minutes/edit.ts'
+import { missingIn } from '../../domain/minutes/missing.ts'
 import { type ItemNote, itemEdits, newItemEdits, presenceEdits } from '../../domain/minutes/note.ts'
 import { idOf, labelOf, type NotedPoint, notedPoints, type Role, roleOf } from '../../domain/minutes/point.ts'
-import { someone } from '../../domain/names.ts'
 import { closest } from '../../model/closest.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
-import { referenceNamed } from '../registers/named.ts'
+import { personNamed, referenceNamed } from '../registers/named.ts'
 import { minutesToClose, type Written } from './meeting.ts'
 import { type NoteOptions, noteOptions, plainTexts, saysNothing } from './note-options.ts'
 import { edited, planned, working } from './working.ts'
@@ -27,11 +27,23 @@ const pointNamed = (facts: Facts, { minutes, meeting }: Written, named: string):
   })
 }
 
-const knownPeople = (facts: Facts, people: readonly string[]): void => {
-  const unknown = people.find(person => !someone(facts, person))
-  if (unknown === undefined) return
-  const ids = [...facts.model.all('member'), ...facts.model.all('person')].map(entry => entry.id)
-  throw new Refusal('unknown-id', { found: unknown, instead: closest(unknown, ids) ?? null })
+// People by name, as far as it is only theirs; `rest` stays what it is.
+const withPeople = (facts: Facts, chosen: NoteOptions): NoteOptions => {
+  const ids = (people: readonly string[]): string[] =>
+    people.map(said => (said === 'rest' ? said : personNamed(facts, said)))
+  const one = (said: string | undefined) => (said === undefined ? undefined : personNamed(facts, said))
+  return {
+    ...chosen,
+    owner: ids(chosen.owner),
+    to: ids(chosen.to),
+    helper: ids(chosen.helper),
+    present: ids(chosen.present),
+    excused: ids(chosen.excused),
+    absent: ids(chosen.absent),
+    suggestedBy: one(chosen.suggestedBy),
+    minuteTaker: one(chosen.minuteTaker),
+    chair: one(chosen.chair),
+  }
 }
 
 const knownGroups = (facts: Facts, groups: readonly string[]): void => {
@@ -102,7 +114,6 @@ const meetingEdits = (facts: Facts, written: Written, chosen: NoteOptions): read
   const from = chosen.fromItem && pointNamed(facts, written, chosen.fromItem).id
   const until = chosen.untilItem && pointNamed(facts, written, chosen.untilItem).id
   const items = chosen.atItem.map(named => pointNamed(facts, written, named).id)
-  knownPeople(facts, [...present, ...excused, ...absent, ...[chair, taker].filter(one => one !== undefined)])
   const by = chair ?? minutes.data.chair
   if (checked !== undefined && by === undefined) throw new Refusal('missing-option', { option: '--chair' })
   return [
@@ -121,6 +132,17 @@ const meetingEdits = (facts: Facts, written: Written, chosen: NoteOptions): read
   ]
 }
 
+// What decides something, or moves an advice on, is never taken to be as usual.
+const restEdits = (facts: Facts, { meeting, minutes: { id } }: Written): readonly Edit[] => {
+  const minutes = facts.model.get('minutes', id)!
+  return missingIn(facts, meeting, minutes).flatMap(missing => {
+    if (missing.what !== 'outcome') return []
+    const { point, role } = missing
+    const outcome = outcomesFor(role, point.kind).find(each => each !== 'decided')!
+    return itemEdits(facts, meeting, minutes, point, { outcome, groups: [], helpers: [] })
+  })
+}
+
 /** Notes facts in minutes that are not closed: of one item, or of the meeting as a whole. */
 export const minutesNote = command({
   options: noteOptions,
@@ -136,14 +158,13 @@ export const minutesNote = command({
   ],
   reads: AGENDA_READS,
   archive: 'whole',
-  run: async ({ facts, lang, args: [named], options: chosen }) => {
+  run: async ({ facts, lang, args: [named], options }) => {
+    const chosen = withPeople(facts, options)
     const written = minutesToClose(facts, chosen.meeting)
     const { meeting, minutes } = written
     if (saysNothing(chosen)) throw new Refusal('note-nothing')
     plainTexts(chosen)
     if (minutes.data.closed_on !== undefined) throw new Refusal('minutes-closed', { meeting: meeting.id })
-    const suggester = chosen.suggestedBy === undefined ? [] : [chosen.suggestedBy]
-    knownPeople(facts, [...chosen.owner, ...chosen.to, ...chosen.helper, ...suggester])
     knownGroups(facts, chosen.group)
     const point = named === undefined ? undefined : pointNamed(facts, written, named)
     const words = minutesWordsOf(lang).plan
@@ -152,7 +173,8 @@ export const minutesNote = command({
       ...meetingEdits(facts, written, chosen),
       ...(point ? itemEdits(facts, meeting, minutes, point, noteOf(facts, point, chosen)) : []),
     ]
-    const after = await edited(working(facts), edits, say)
+    const noted = await edited(working(facts), edits, say)
+    const after = chosen.rest === true ? await edited(noted, restEdits(noted.facts, written), say) : noted
     return {
       doc: page(facts, say, lang, [], meeting.data.date),
       data: { meeting: meeting.id, item: point?.id ?? null },

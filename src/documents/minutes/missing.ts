@@ -9,6 +9,7 @@ import { minutesCloseWords as english } from '../../lang/en/minutes-close.ts'
 import { minutesCloseWords as dutch, type MinutesCloseWords } from '../../lang/nl/minutes-close.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
+import { slug } from '../../model/slug.ts'
 import { bullets, code, paragraph, strong } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
@@ -77,17 +78,15 @@ export const saidOf = (facts: Facts, meeting: Entry<'meeting'>, missing: Missing
   return usual ? said : { ...said, how: `${said.how} --meeting ${meeting.id}` }
 }
 
-// What can stand behind an option, once for the whole list.
+// What can stand behind an option, as it is typed, once for the whole list.
 const choices = (missing: readonly Missing[], lang: Lang): readonly string[] => {
   const words = closeWordsOf(lang).missing
   const asked = new Set(missing.map(({ what }) => what))
   return [
     ...(asked.has('outcome')
-      ? [words.outcomes(outcomes.keys.map(key => `${key} (${outcomes.word(key, lang)})`))]
+      ? [words.outcomes(outcomes.keys.map(key => slug(outcomes.word(key, lang))))]
       : []),
-    ...(asked.has('answer')
-      ? [words.answers(answersFor.map(key => `${key} (${actionSteps.word(key, lang)})`))]
-      : []),
+    ...(asked.has('answer') ? [words.answers(answersFor.map(key => slug(actionSteps.word(key, lang))))] : []),
   ]
 }
 
@@ -112,6 +111,9 @@ export const missingDoc = (
       }),
     ),
     ...choices(missing, lang).map(paragraph),
+    ...(missing.filter(({ what }) => what === 'outcome').length > 2
+      ? [paragraph(words.missing.rest), paragraph(code(words.missing.restHow))]
+      : []),
     paragraph(words.missingCount(missing.length, meeting.data.kind === 'council' ? null : meeting.id)),
   ])
 }

@@ -1,4 +1,5 @@
 import { outcomes } from '../../../schemas/vocabulary/meetings.ts'
+import { slug } from '../../model/slug.ts'
 import { count, days, listed, longDay } from '../format.ts'
 import type { MinutesCloseWords } from '../nl/minutes-close.ts'
 
@@ -22,9 +23,11 @@ export const minutesCloseWords: MinutesCloseWords = {
     answer: 'nobody said how this action stands.',
     answerHow: n => note('--answer answered', n),
     answers: steps =>
-      `How an action stands: ${steps.join(', ')}. Was nothing said? Then use --outcome not_reached.`,
+      `How an action stands: ${steps.join(', ')}. Was nothing said? Then use --outcome not-reached.`,
     outcome: 'the outcome is missing.',
-    outcomeHow: (n, outcome) => note(`--outcome ${outcome}`, n),
+    rest: 'Did the other items go as always? This gives them the usual outcome, except where a decision on an advice is needed:',
+    restHow: note('--rest'),
+    outcomeHow: (n, outcome) => note(`--outcome ${slug(outcomes.word(outcome, 'en'))}`, n),
     outcomes: all => `Outcome of an item: ${all.join(', ')}.`,
     reason: outcome => `this was ${outcomes.word(outcome, 'en')}, without a reason.`,
     reasonHow: n => note('--reason "…"', n),
@@ -43,7 +46,7 @@ export const minutesCloseWords: MinutesCloseWords = {
       'not-later': 'these minutes are not of an earlier meeting.',
       cancelled: 'this meeting was cancelled.',
     },
-    adoptionHow: n => note('--outcome carried_over --reason "…"', n),
+    adoptionHow: n => note('--outcome carried-over --reason "…"', n),
     quorum: (present, size, needed) =>
       `${present} of the ${size} members were there. Decisions need ${needed}. Take the decisions out of the minutes and carry those items over, or correct the presence.`,
     checked: 'The chair has not checked the minutes yet.',

@@ -1,7 +1,8 @@
-import { outcomes } from '../../../schemas/vocabulary/meetings.ts'
+import { decisionResults, outcomes } from '../../../schemas/vocabulary/meetings.ts'
 import type { NoAdoption } from '../../domain/minutes/adoption.ts'
 import type { Outcome, Result } from '../../domain/minutes/point.ts'
 import type { Day } from '../../model/day.ts'
+import { slug } from '../../model/slug.ts'
 import { count, days, listed, longDay } from '../format.ts'
 import type { Words } from '../words.ts'
 
@@ -24,17 +25,20 @@ export const minutesCloseWords = {
       `Er staat niet of ${listed(names, 'nl')} er ${names.length === 1 ? 'was' : 'waren'}.`,
     presenceHow: note('--absent KENMERK --excused KENMERK --present rest'),
     answer: 'niemand heeft gezegd hoe deze actie ervoor staat.',
-    answerHow: (n: string) => note('--answer answered', n),
+    answerHow: (n: string) => note('--answer stand-gemeld', n),
     answers: (steps: readonly string[]) =>
-      `Stand van een actie: ${steps.join(', ')}. Is er niets gezegd? Gebruik dan --outcome not_reached.`,
+      `Stand van een actie: ${steps.join(', ')}. Is er niets gezegd? Gebruik dan --outcome niet-aan-toegekomen.`,
     outcome: 'de uitkomst ontbreekt.',
-    outcomeHow: (n: string, outcome: Outcome) => note(`--outcome ${outcome}`, n),
+    rest: 'Ging het bij de andere punten zoals altijd? Dan geeft dit hun de gewone uitkomst, behalve waar een besluit over een advies nodig is:',
+    restHow: note('--rest'),
+    outcomeHow: (n: string, outcome: Outcome) => note(`--outcome ${slug(outcomes.word(outcome, 'nl'))}`, n),
     outcomes: (all: readonly string[]) => `Uitkomst van een punt: ${all.join(', ')}.`,
     reason: (outcome: Outcome) => `dit is ${outcomes.word(outcome, 'nl')}, zonder reden.`,
     reasonHow: (n: string) => note('--reason "…"', n),
     decision: 'de tekst van het besluit ontbreekt.',
     decisionHow: (n: string) => note('--decision "…"', n),
-    decisionWith: (n: string, result: Result) => note(`--decision "…" --result ${result}`, n),
+    decisionWith: (n: string, result: Result) =>
+      note(`--decision "…" --result ${slug(decisionResults.word(result, 'nl'))}`, n),
     result: 'het besluit zegt niet wat er met het advies gebeurt.',
     workgroup: 'het advies heeft nog geen werkgroep.',
     workgroupHow: (n: string) => note('--group KENMERK', n),
@@ -47,7 +51,7 @@ export const minutesCloseWords = {
       'not-later': 'dit verslag is niet van een eerdere vergadering.',
       cancelled: 'deze vergadering is afgelast.',
     } satisfies { readonly [W in NoAdoption]: string },
-    adoptionHow: (n: string) => note('--outcome carried_over --reason "…"', n),
+    adoptionHow: (n: string) => note('--outcome doorgeschoven --reason "…"', n),
     quorum: (present: number, size: number, needed: number) =>
       `Er waren ${present} van de ${size} leden. Voor besluiten moeten er ${needed} zijn. Haal de besluiten uit het verslag en schuif die punten door, of verbeter de aanwezigheid.`,
     checked: 'De voorzitter heeft het verslag nog niet nagekeken.',
