@@ -1,3 +1,4 @@
+import { severities } from '../../schemas/council.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import { normWords as english } from '../lang/en/norms.ts'
 import { decimal, euros, listed, longDay } from '../lang/format.ts'
@@ -5,7 +6,8 @@ import { normWords as dutch } from '../lang/nl/norms.ts'
 import type { Facts } from '../model/facts.ts'
 import { type NormName, normDefinitions, normNames } from '../model/norm-definitions.ts'
 import type { NormDefinition, NormSource, NormValue } from '../model/norm-types.ts'
-import { code, pairs, paragraph, table } from '../tree/build.ts'
+import { code, heading, pairs, paragraph, table } from '../tree/build.ts'
+import type { Block } from '../tree/tree.ts'
 import { page } from './page.ts'
 
 const wordsOf = (lang: Lang) => (lang === 'nl' ? dutch : english)
@@ -68,6 +70,27 @@ const plain = (name: NormName, value: NormValue | null) => ({
   source: value?.source.text.nl ?? null,
 })
 
+// What a council decided about rules stands with what it decided about numbers (GOV-08).
+const ownSeverities = ({ model }: Facts, lang: Lang): readonly Block[] => {
+  const words = wordsOf(lang)
+  const { severities: own } = model.council.data
+  if (own.length === 0) return []
+  return [
+    heading(2, words.severities),
+    table(
+      '',
+      words.severityColumns,
+      own.map(({ rule, severity, decided_on: on, reason }) => [
+        code(rule),
+        severities.word(severity, lang),
+        longDay(on, lang),
+        reason,
+      ]),
+      { rowHeads: true },
+    ),
+  ]
+}
+
 /** Every norm with its value today and its origin, or only what this council decided itself. */
 export const normsTable = (facts: Facts, lang: Lang, deviationsOnly: boolean) => {
   const words = wordsOf(lang)
@@ -83,12 +106,10 @@ export const normsTable = (facts: Facts, lang: Lang, deviationsOnly: boolean) =>
     origin ? originText(origin.source, lang) : '',
   ])
   return {
-    doc: page(
-      facts,
-      title,
-      lang,
-      shown.length === 0 ? [paragraph(words.noDeviations)] : [table(title, words.columns, rows)],
-    ),
+    doc: page(facts, title, lang, [
+      shown.length === 0 ? paragraph(words.noDeviations) : table(title, words.columns, rows),
+      ...(deviationsOnly ? ownSeverities(facts, lang) : []),
+    ]),
     data: shown.map(({ name, origin }) => plain(name, origin)),
   }
 }

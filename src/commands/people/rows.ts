@@ -33,6 +33,16 @@ export const peopleRows: readonly CommandRow[] = [
     load: () => import('./show.ts').then(m => m.membersAttendance),
   },
   {
+    name: 'members welcome',
+    dutch: 'leden welkom',
+    about: {
+      nl: 'maak het welkomstblad voor een nieuw lid, met wat nog te regelen is',
+      en: 'make the welcome sheet for a new member, with what is still to arrange',
+    },
+    examples: ['ipr leden welkom kees -f docx -o welkom.docx'],
+    load: () => import('./welcome.ts').then(m => m.membersWelcome),
+  },
+  {
     name: 'roster',
     dutch: 'rooster',
     about: { nl: 'toon het rooster van aftreden', en: 'show the roster of resignation' },

@@ -7,6 +7,7 @@ import { lastConfirmed } from '../people/eligibility.ts'
 import { activeOn } from '../people/membership.ts'
 import { idsInRole } from '../people/roles.ts'
 import { roster } from '../people/roster.ts'
+import { newcomers } from '../people/welcome.ts'
 import type { Doer, TaskRoute } from './task.ts'
 
 /** Open actions that are due: the owner's own, or the municipality's through the liaison. */
@@ -87,7 +88,7 @@ export const obligationTasks: TaskRoute = (facts, until) => {
     .filter(({ due }) => due <= horizon)
 }
 
-/** Members whose term ends soon, and members whose declared positions were not confirmed for a year (MEMB-06, 12). */
+/** Members whose term ends soon, whose positions were not confirmed for a year, or who are new (MEMB-06, 12, START-08). */
 export const memberTasks: TaskRoute = (facts, until) => {
   const { today, norms } = facts
   const ending = roster(facts, today)
@@ -130,6 +131,18 @@ export const memberTasks: TaskRoute = (facts, until) => {
             sources: unconfirmed.map(({ id }) => `member:${id}`),
           },
         ]),
+    ...newcomers(facts, until).map(({ member, since, open }) => ({
+      id: `welcome-${member.id}`,
+      topic: 'welcome-member' as const,
+      who: 'supporter' as const,
+      people: idsInRole(facts, today, 'supporter'),
+      due: since < today ? null : since,
+      late: 0,
+      minutes: 15,
+      weight: 2 as const,
+      say: { name: nameOf(facts, member.id), id: member.id, open: open.length },
+      sources: [`member:${member.id}`],
+    })),
   ]
 }
 

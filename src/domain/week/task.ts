@@ -32,6 +32,7 @@ export const taskTopics = [
   'handle-papers',
   'term-ending',
   'confirm-positions',
+  'welcome-member',
   'stale-signal',
   'reply-invitation',
 ] as const

@@ -104,6 +104,7 @@ export const agendaWords: AgendaWords = {
     signals: () => 'Signals',
     signal: p => String(p.subject),
     'group-advice': p => `Advice: ${p.title}`,
+    listed: p => String(p.en),
     'next-meeting': p =>
       p.date ? `Next time: ${day(p.date)}${p.start ? `, ${p.start}` : ''}` : 'Date of the next time',
     round: () => 'Any other business',

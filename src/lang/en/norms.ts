@@ -19,6 +19,8 @@ export const normWords: NormWords = {
   preset: 'Without an own decision',
   rows: 'Rows of the requirements',
   none: 'no norm',
+  severities: 'Rules with another severity',
+  severityColumns: ['Rule', 'Severity', 'Decided on', 'Reason'],
   noDeviations: 'This council has no values of its own.',
   yes: 'yes',
   no: 'no',

@@ -9,6 +9,7 @@ import { adviceWords } from './advice.ts'
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
 const day = (value: Params[string]): string => longDay(value as Day, 'en')
+const number = (value: Params[string]): number => Number(value ?? 0)
 const meeting = (p: Params): string => `${meetingKinds.word(p.kind as MeetingKind, 'en')} of ${day(p.date)}`
 
 const time = (minutes: number): string => {
@@ -66,6 +67,8 @@ export const weekWords: WeekWords = {
     'term-ending': p =>
       `The term of ${p.name} ends on ${day(p.ends)}: ${p.reappointable ? 'ask for reappointment or find a successor' : 'find a successor'}`,
     'confirm-positions': p => `Have positions confirmed: ${listed(list(p.names), 'en')}`,
+    'welcome-member': p =>
+      `Help new member ${p.name} on the way (${count(number(p.open), 'en', 'point', 'points')} open): ipr members welcome ${p.id}`,
     'stale-signal': p => `Signal with which nothing happened since ${day(p.last)}: ${p.subject}`,
     'reply-invitation': p => `Accept or decline: ${p.title} on ${day(p.date)}`,
   },

@@ -111,6 +111,7 @@ export const agendaWords = {
     signals: () => 'Signalen',
     signal: p => String(p.subject),
     'group-advice': p => `Advies: ${p.title}`,
+    listed: p => String(p.nl),
     'next-meeting': p =>
       p.date
         ? `Volgende keer: ${day(p.date)}${p.start ? `, ${p.start} uur` : ''}`

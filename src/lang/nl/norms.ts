@@ -14,6 +14,8 @@ export const normWords = {
   preset: 'Zonder eigen besluit',
   rows: 'Rijen van de eisen',
   none: 'geen norm',
+  severities: 'Regels met een andere zwaarte',
+  severityColumns: ['Regel', 'Zwaarte', 'Besloten op', 'Reden'],
   noDeviations: 'Deze raad heeft geen eigen waarden.',
   yes: 'ja',
   no: 'nee',

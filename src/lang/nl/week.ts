@@ -10,6 +10,7 @@ import { adviceWords } from './advice.ts'
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
 const day = (value: Params[string]): string => longDay(value as Day, 'nl')
+const number = (value: Params[string]): number => Number(value ?? 0)
 const meeting = (p: Params): string => `${meetingKinds.word(p.kind as MeetingKind, 'nl')} van ${day(p.date)}`
 
 /** Words of `ipr week`. */
@@ -61,6 +62,8 @@ export const weekWords = {
     'term-ending': p =>
       `De termijn van ${p.name} eindigt op ${day(p.ends)}: ${p.reappointable ? 'vraag herbenoeming of zoek een opvolger' : 'zoek een opvolger'}`,
     'confirm-positions': p => `Nevenfuncties laten bevestigen: ${listed(list(p.names), 'nl')}`,
+    'welcome-member': p =>
+      `Nieuw lid ${p.name} op weg helpen (${count(number(p.open), 'nl', 'punt', 'punten')} open): ipr leden welkom ${p.id}`,
     'stale-signal': p => `Signaal waar sinds ${day(p.last)} niets mee is gebeurd: ${p.subject}`,
     'reply-invitation': p => `Zich aanmelden of afmelden: ${p.title} op ${day(p.date)}`,
   } satisfies { readonly [T in TaskTopic]: (say: Params) => string },

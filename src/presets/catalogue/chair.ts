@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { because, type CatalogueRow, row } from './row.ts'
 
 /** The chair. */
@@ -81,7 +80,7 @@ export const chairRows: readonly CatalogueRow[] = [
     ['document'],
     'De voorzitter bewaakt bedoeling, afspraken, voorwaarden en positie',
     'The chair guards purpose, agreements, conditions and position',
-    { reasons: [notYet.tasks] },
+    { by: ['command:tasks', 'document:organisation/tasks'] },
   ),
   row(
     'CHAIR-12',

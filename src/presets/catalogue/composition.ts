@@ -28,6 +28,7 @@ export const compositionRows: readonly CatalogueRow[] = [
     {
       by: [
         'vocabulary:diversity_dimensions',
+        'document:people/coverage',
         'key:member.interests.themes',
         'key:member.interests.resident_roles',
       ],
@@ -35,7 +36,6 @@ export const compositionRows: readonly CatalogueRow[] = [
         because(
           'Nog geen plek voor aantallen per kenmerk, zoals leeftijdsgroep. Alleen thema’s en inwonersrollen tellen mee.',
           'No place yet for counts by trait, such as age band. Only themes and resident roles count.',
-          'vocabulary:diversity_dimensions',
         ),
       ],
     },

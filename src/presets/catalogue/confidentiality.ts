@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { because, type CatalogueRow, row } from './row.ts'
 
 /** Confidentiality and publication. */
@@ -104,8 +103,6 @@ export const confidentialityRows: readonly CatalogueRow[] = [
     ['document'],
     'Bronnen horen niets vertrouwelijks',
     'Sources hear nothing confidential',
-    {
-      reasons: [notYet.tasks],
-    },
+    { by: ['document:society/questions', 'document:organisation/tasks'] },
   ),
 ]

@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { because, type CatalogueRow, row } from './row.ts'
 
 /** Purpose, functions, independence and focus. */
@@ -153,6 +152,6 @@ export const functionRows: readonly CatalogueRow[] = [
     ['document'],
     'Leden brengen hun inbreng in de raad, niet los daarbuiten',
     'Members bring their input into the council, not on their own outside it',
-    { by: ['rule:meeting-alderman-delegation'], reasons: [notYet.tasks] },
+    { by: ['rule:meeting-alderman-delegation', 'command:tasks', 'document:organisation/tasks'] },
   ),
 ]

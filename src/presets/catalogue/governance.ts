@@ -10,7 +10,7 @@ export const governanceRows: readonly CatalogueRow[] = [
     'The assignment, with versions',
   ),
   row('GOV-02', '1', ['data'], 'De verordening', 'The ordinance', {
-    by: ['key:document.version', 'key:document.reference', 'command:publish'],
+    by: ['key:document.version', 'key:document.reference', 'command:publish', 'command:documents'],
   }),
   row('GOV-03', '5', ['data', 'check'], 'Het huishoudelijk reglement', 'The house rules', {
     by: ['key:document.dismissal_article'],

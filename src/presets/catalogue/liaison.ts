@@ -50,7 +50,7 @@ export const liaisonRows: readonly CatalogueRow[] = [
     'Wat de verbindingsmedewerker nu te doen heeft',
     'What the liaison has to do now',
     {
-      by: ['command:week', 'document:week'],
+      by: ['command:week', 'document:week', 'command:tasks'],
     },
   ),
   row(

@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { because, type CatalogueRow, row } from './row.ts'
 
 /** Membership: eligibility, terms, duties and rights. */
@@ -71,7 +70,15 @@ export const memberRows: readonly CatalogueRow[] = [
     ['check'],
     'Vakkennis is geen voorwaarde voor het lidmaatschap',
     'Professional experience is no condition for membership',
-    { by: ['vocabulary:profile'], reasons: [notYet.vacancy] },
+    {
+      by: ['vocabulary:profile', 'document:organisation/vacancy-text'],
+      reasons: [
+        because(
+          'De vacaturetekst zegt het zelf; er is dus niets om na te gaan.',
+          'The vacancy text says so itself, so there is nothing to check.',
+        ),
+      ],
+    },
   ),
   row(
     'MEMB-14',
@@ -133,7 +140,9 @@ export const memberRows: readonly CatalogueRow[] = [
     ['data', 'document'],
     'Het profiel van een lid, in vijftien punten',
     'The profile of a member, in fifteen points',
-    { by: ['vocabulary:profile'], reasons: [notYet.vacancy] },
+    {
+      by: ['vocabulary:profile', 'document:organisation/vacancy-text', 'document:organisation/selection'],
+    },
   ),
   row(
     'MEMB-22',

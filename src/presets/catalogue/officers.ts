@@ -1,10 +1,4 @@
-import { because, type CatalogueRow, row } from './row.ts'
-
-const headings = because(
-  'De kopjes voor dit gesprek staan klaar, maar nog geen stuk gebruikt ze.',
-  'The headings for this talk are there, but no document uses them yet.',
-  'vocabulary:officer_headings',
-)
+import { type CatalogueRow, row } from './row.ts'
 
 /** The consultation of workgroups with policy officers. */
 export const officerRows: readonly CatalogueRow[] = [
@@ -42,8 +36,7 @@ export const officerRows: readonly CatalogueRow[] = [
     'Vragen van de gemeente, waarnemingen van de leden',
     'Questions of the municipality, observations of members',
     {
-      by: ['document:agenda', 'vocabulary:officer_headings'],
-      reasons: [headings],
+      by: ['document:agenda', 'command:agenda next', 'vocabulary:officer_headings'],
     },
   ),
   row(
@@ -81,6 +74,6 @@ export const officerRows: readonly CatalogueRow[] = [
     ['document'],
     'Ruimte voor bijsturen en voor vernieuwen',
     'Room for adjusting and for renewing',
-    { by: ['vocabulary:officer_headings'], reasons: [headings] },
+    { by: ['document:agenda', 'command:agenda next', 'vocabulary:officer_headings'] },
   ),
 ]

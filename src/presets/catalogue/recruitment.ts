@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { type CatalogueRow, row } from './row.ts'
 
 /** Recruitment and selection. */
@@ -41,13 +40,17 @@ export const recruitmentRows: readonly CatalogueRow[] = [
     'Werven op een nieuw profiel, met oog voor verschil',
     'Recruit on a new profile, with an eye to difference',
     {
-      by: ['vocabulary:profile'],
-      reasons: [notYet.vacancy],
+      by: ['vocabulary:profile', 'norm:diversity.dimensions', 'document:organisation/vacancy-text'],
     },
   ),
   row('RECR-06', '1, 5, 9, 11, 12, A2', ['document'], 'De tekst van een vacature', 'The text of a vacancy', {
-    by: ['vocabulary:profile', 'key:vacancy.themes', 'key:vacancy.resident_roles'],
-    reasons: [notYet.vacancy],
+    by: [
+      'command:vacancies text',
+      'document:organisation/vacancy-text',
+      'vocabulary:profile',
+      'key:vacancy.themes',
+      'key:vacancy.resident_roles',
+    ],
   }),
   row(
     'RECR-07',
@@ -55,10 +58,10 @@ export const recruitmentRows: readonly CatalogueRow[] = [
     ['document', 'access', 'reminder', 'check'],
     'Per kandidaat een formulier, dat later wordt vernietigd',
     'A form per candidate, destroyed later',
-    { reasons: [notYet.selection] },
+    { by: ['command:vacancies form', 'document:organisation/selection', 'command:vacancies show'] },
   ),
   row('RECR-08', '5', ['document'], 'De voordracht aan het College', 'The nomination to the College', {
-    reasons: [notYet.selection],
+    by: ['command:vacancies nomination', 'document:organisation/selection'],
   }),
   row(
     'RECR-09',
@@ -73,8 +76,6 @@ export const recruitmentRows: readonly CatalogueRow[] = [
     ['document'],
     'Een kandidaat hoort wat de gemeente verwacht',
     'A candidate hears what the municipality expects',
-    {
-      reasons: [notYet.vacancy],
-    },
+    { by: ['command:vacancies form', 'document:organisation/selection'] },
   ),
 ]

@@ -1,5 +1,4 @@
-import { notYet } from './reasons.ts'
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** The restart, and introduction. */
 export const startRows: readonly CatalogueRow[] = [
@@ -17,14 +16,7 @@ export const startRows: readonly CatalogueRow[] = [
     'De stappen van een herstart, in volgorde',
     'The steps of a restart, in order',
     {
-      by: ['vocabulary:restart_steps'],
-      reasons: [
-        because(
-          'Nog niet gebouwd: de checklist van een herstart.',
-          'Not built yet: the checklist of a restart.',
-          'vocabulary:restart_steps',
-        ),
-      ],
+      by: ['command:restart', 'document:organisation/start', 'vocabulary:restart_steps'],
     },
   ),
   row(
@@ -41,8 +33,7 @@ export const startRows: readonly CatalogueRow[] = [
     'Waar de startsessie over gaat',
     'What the start session is about',
     {
-      by: ['vocabulary:start_council_items'],
-      reasons: [notYet.start],
+      by: ['command:agenda next', 'document:agenda', 'vocabulary:start_council_items'],
     },
   ),
   row(
@@ -53,8 +44,7 @@ export const startRows: readonly CatalogueRow[] = [
     'Every workgroup starts with its policy officers',
   ),
   row('START-06', '14', ['document'], 'Waar die startsessie over gaat', 'What that start session is about', {
-    by: ['vocabulary:start_workgroup_items'],
-    reasons: [notYet.start],
+    by: ['command:agenda next', 'document:agenda', 'vocabulary:start_workgroup_items'],
   }),
   row(
     'START-07',
@@ -62,21 +52,9 @@ export const startRows: readonly CatalogueRow[] = [
     ['document', 'check'],
     'De startsessie eindigt met werkafspraken',
     'The start session ends with working agreements',
-    {
-      reasons: [
-        because(
-          'Nog niet gebouwd: een sjabloon voor werkafspraken.',
-          'Not built yet: a template for working agreements.',
-        ),
-      ],
-    },
+    { by: ['command:agreements', 'document:organisation/agreements'] },
   ),
   row('START-08', 'ext', ['reminder'], 'Een welkom voor wie later begint', 'A welcome for who joins later', {
-    reasons: [
-      because(
-        'Nog niet gebouwd: een herinnering aan de introductie van een nieuw lid.',
-        'Not built yet: a reminder of a new member’s introduction.',
-      ),
-    ],
+    by: ['command:week', 'command:members welcome', 'document:organisation/start'],
   }),
 ]

@@ -1,4 +1,3 @@
-import { notYet } from './reasons.ts'
 import { type CatalogueRow, row } from './row.ts'
 
 /** The independent supporter. */
@@ -70,9 +69,7 @@ export const supporterRows: readonly CatalogueRow[] = [
     ['data'],
     'Dezelfde rol voor het Cliëntenoverleg',
     'The same role for the client consultation',
-    {
-      reasons: [notYet.tasks],
-    },
+    { by: ['command:tasks'] },
   ),
   row(
     'SUPP-11',

@@ -1,5 +1,4 @@
-import { notYet } from './reasons.ts'
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** The workgroups. */
 export const workgroupRows: readonly CatalogueRow[] = [
@@ -64,9 +63,7 @@ export const workgroupRows: readonly CatalogueRow[] = [
     ['document'],
     'De trekker zorgt dat iedereen meedoet',
     'The lead sees that everyone takes part',
-    {
-      reasons: [notYet.tasks],
-    },
+    { by: ['command:tasks', 'document:organisation/tasks'] },
   ),
   row(
     'WG-11',
@@ -99,12 +96,7 @@ export const workgroupRows: readonly CatalogueRow[] = [
     'Werkafspraken met de beleidsmedewerkers',
     'Working agreements with the policy officers',
     {
-      reasons: [
-        because(
-          'Nog niet gebouwd: een sjabloon voor werkafspraken.',
-          'Not built yet: a template for working agreements.',
-        ),
-      ],
+      by: ['command:agreements', 'document:organisation/agreements', 'key:workgroup.agreements.*.on'],
     },
   ),
   row(

@@ -8,14 +8,15 @@ import { cooperationRoute, themesRoute } from './alderman.ts'
 import { announcementsRoute } from './announcements.ts'
 import { incomingRoute } from './incoming.ts'
 import { invitationsRoute } from './invitations.ts'
+import { listedRoute } from './listed.ts'
 import { minutesRoute } from './minutes.ts'
 import { nextMeetingRoute } from './next-meeting.ts'
 import { obligationsRoute } from './obligations.ts'
 import { proposedRoute } from './proposed.ts'
 import { signalsRoute } from './signals.ts'
 import { speakingRoute } from './speaking.ts'
-import { workgroupsRoute } from './workgroups.ts'
 import { wishesRoute } from './wishes.ts'
+import { workgroupsRoute } from './workgroups.ts'
 
 const opening = standing('opening', 'opening', 'note', 2)
 const adoption = standing('agenda', 'agenda', 'decide', 3)
@@ -64,19 +65,48 @@ const alderman: readonly Route[] = [
   themesRoute,
   responsesRoute,
   signalsRoute,
-  proposedRoute,
   wishesRoute,
+  proposedRoute,
   cooperationRoute,
   nextMeetingRoute,
   round,
   close,
 ]
 
+/** A workgroup with policy officers, under the headings of their talks (STAFF-04, STAFF-09). */
 const officers: readonly Route[] = [
   opening,
   actionsRoute,
   groupAdviceRoute,
   signalsRoute,
+  listedRoute('officer_headings', 5),
+  proposedRoute,
+  nextMeetingRoute,
+  close,
+]
+
+const clients: readonly Route[] = [
+  opening,
+  actionsRoute,
+  groupAdviceRoute,
+  signalsRoute,
+  proposedRoute,
+  nextMeetingRoute,
+  close,
+]
+
+/** What a start session is about (START-04, START-06); the one of a workgroup ends with working agreements. */
+const startCouncil: readonly Route[] = [
+  opening,
+  listedRoute('start_council_items', 20),
+  proposedRoute,
+  round,
+  close,
+]
+
+const startWorkgroup: readonly Route[] = [
+  opening,
+  listedRoute('start_workgroup_items', 15),
   proposedRoute,
   nextMeetingRoute,
   close,
@@ -128,15 +158,18 @@ const routesOf = (kind: MeetingKind): readonly Route[] => {
     case 'alderman':
       return alderman
     case 'officers':
-    case 'cc-workgroup':
       return officers
+    case 'cc-workgroup':
+      return clients
+    case 'start-council':
+      return startCouncil
+    case 'start-workgroup':
+      return startWorkgroup
     case 'preparation':
     case 'big-themes':
     case 'relevance':
     case 'cc-executing':
     case 'cc-alderman':
-    case 'start-council':
-    case 'start-workgroup':
     case 'evaluation':
     case 'evaluation-workgroup':
     case 'evaluation-alderman':

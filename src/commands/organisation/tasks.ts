@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { optional, year } from '../../../schemas/scalars.ts'
+import { roleTasksData, roleTasksDoc } from '../../documents/organisation/tasks.ts'
+import { roleTasks, taskRoles } from '../../domain/organisation/role-tasks.ts'
+import { Refusal } from '../../model/refusal.ts'
+import { slug } from '../../model/slug.ts'
+import { AGENDA_READS } from '../agenda/occasion.ts'
+import { command } from '../command.ts'
+import { keyMeant } from '../registers/spoken.ts'
+
+/** What belongs to a role: always, in a year, and now. */
+export const tasks = command({
+  options: z.object({
+    year: optional(
+      year,
+      'over dit jaar; zonder deze optie het lopende jaar',
+      'of this year; without it the running year',
+    ),
+  }),
+  args: [
+    {
+      name: { nl: 'ROL', en: 'ROLE' },
+      about: {
+        nl: 'voorzitter, trekker, lid, ondersteuner, verbindingsmedewerker, wethouder …',
+        en: 'chair, lead, member, supporter, liaison, alderman …',
+      },
+      required: true,
+    },
+  ],
+  reads: [...AGENDA_READS, 'money'],
+  archive: 'whole',
+  run: ({ facts, lang, options, args: [said = ''] }) => {
+    const role = keyMeant(taskRoles, said)
+    if (role === undefined)
+      throw new Refusal('task-role-unknown', {
+        found: said,
+        allowed: taskRoles.keys.map(key => (lang === 'nl' ? slug(taskRoles.word(key, lang)) : key)),
+      })
+    const found = roleTasks(facts, role, options.year)
+    return { doc: roleTasksDoc(facts, found, lang), data: roleTasksData(found, lang) }
+  },
+})
