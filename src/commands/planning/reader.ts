@@ -5,7 +5,7 @@ import { audiencesOf, type Reader } from '../../domain/readers.ts'
 import type { Facts } from '../../model/facts.ts'
 import { personNamed } from '../registers/named.ts'
 
-export type ReaderRole = 'council' | 'chair' | 'supporter' | 'treasurer' | 'liaison' | 'cc' | 'public'
+type ReaderRole = 'council' | 'chair' | 'supporter' | 'treasurer' | 'liaison' | 'cc' | 'public'
 
 const ROLES: { readonly [R in ReaderRole]: Reader['audiences'] } = {
   council: ['member'],
@@ -33,14 +33,12 @@ const SPOKEN: { readonly [said: string]: ReaderRole } = {
   iedereen: 'public',
 }
 
-/** The role that a user names, in either language; undefined for anything else. */
-export const readerRole = (said: string): ReaderRole | undefined => {
+const readerRole = (said: string): ReaderRole | undefined => {
   const named = said.toLowerCase()
   return Object.hasOwn(ROLES, named) ? (named as ReaderRole) : SPOKEN[named]
 }
 
-/** Everyone of a role as reader. */
-export const roleReader = (role: ReaderRole): Reader => ({ audiences: ROLES[role], person: null })
+const roleReader = (role: ReaderRole): Reader => ({ audiences: ROLES[role], person: null })
 
 /** One person as reader, with all the roles of today. */
 export const personReader = (facts: Facts, person: string): Reader => ({

@@ -5,13 +5,12 @@ import type { Given } from '../command.ts'
 /** Where mail addresses live: on this computer only, never in the archive's history. */
 const PLACE = '.ipr/addresses.yaml'
 
-/** Keys of the address book that are no person: who sends, and the College. */
+/** The one key of the address book that is no person: who sends. */
 const SENDER = 'from'
-const COLLEGE = 'college'
 
 const LINE = /^([a-z0-9]+(?:-[a-z0-9]+)*) *: *(?:"([^"]*)"|'([^']*)'|([^"'#\s]\S*))\s*(?:#.*)?$/
 
-/** Address by id of a person, `from` or `college`. */
+/** Address by id of a person, or `from`. */
 export type AddressBook = ReadonlyMap<string, string>
 
 /**
@@ -64,6 +63,3 @@ export const senderOf = (book: AddressBook, name: string): MailAddress | null =>
   const address = book.get(SENDER)
   return address === undefined ? null : { name, address }
 }
-
-/** The address of the College, where the book has one. */
-export const collegeOf = (book: AddressBook): string | undefined => book.get(COLLEGE)

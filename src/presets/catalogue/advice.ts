@@ -106,7 +106,9 @@ export const adviceRows: readonly CatalogueRow[] = [
       by: ['step:R7', 'step:R8', 'step:R8a', 'step:R8b'],
     },
   ),
-  row('ADV-13', '6, 7', ['check'], 'Een advies gaat naar het College', 'An advice goes to the College'),
+  row('ADV-13', '6, 7', ['check'], 'Een advies gaat naar het College', 'An advice goes to the College', {
+    by: ['command:send advice'],
+  }),
   row(
     'ADV-14',
     '6',
@@ -114,7 +116,7 @@ export const adviceRows: readonly CatalogueRow[] = [
     'De ondersteuner verstuurt het advies op tijd',
     'The supporter sends the advice in time',
     {
-      by: ['step:R9'],
+      by: ['step:R9', 'command:send advice'],
     },
   ),
   row(

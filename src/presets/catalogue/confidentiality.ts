@@ -56,7 +56,7 @@ export const confidentialityRows: readonly CatalogueRow[] = [
     ['document', 'access', 'check'],
     'Een gast krijgt alleen de eigen agendapunten',
     'A guest gets only the own items',
-    { by: ['document:agenda-extract', 'command:agenda show'] },
+    { by: ['document:agenda-extract', 'command:agenda show', 'command:send agenda'] },
   ),
   row(
     'CONF-09',

@@ -60,7 +60,7 @@ export const liaisonRows: readonly CatalogueRow[] = [
     'Beleidsmedewerkers herinneren aan te late stukken',
     'Remind policy officers of late papers',
     {
-      by: ['step:X16', 'document:advice/reminder'],
+      by: ['step:X16', 'document:advice/reminder', 'command:send letter'],
     },
   ),
   row(

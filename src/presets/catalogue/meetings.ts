@@ -132,7 +132,7 @@ export const meetingRows: readonly CatalogueRow[] = [
     },
   ),
   row('MEET-15', '13, ext', ['reminder'], 'De agenda gaat op tijd uit', 'The agenda goes out in time', {
-    by: ['command:week'],
+    by: ['command:week', 'command:send agenda'],
   }),
   row(
     'MEET-16',

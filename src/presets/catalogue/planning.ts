@@ -57,7 +57,7 @@ export const planRows: readonly CatalogueRow[] = [
     { by: ['command:plan', 'command:advice routes'] },
   ),
   row('PLAN-08', 'ext', ['document'], 'De kalender, per lezer', 'The calendar, for each reader', {
-    by: ['command:calendar'],
+    by: ['command:calendar', 'command:send calendar', 'document:planning/feed'],
   }),
   row(
     'PLAN-09',

@@ -16,6 +16,7 @@ export const relationRows: readonly CatalogueRow[] = [
     ['access', 'check'],
     'De gemeenteraad krijgt advies alleen via het College',
     'The municipal council gets advice through the College only',
+    { by: ['command:send advice'] },
   ),
   row(
     'REL-04',
