@@ -4,7 +4,7 @@ import type { MeetingCareWords } from '../nl/meeting-care.ts'
 
 export const meetingCareWords: MeetingCareWords = {
   before: {
-    title: (name, date) => `Preparation of the ${name} of ${longDay(date, 'en')}`,
+    title: (name, date) => `Preparation: ${name} of ${longDay(date, 'en')}`,
     intro: 'For chair and supporter together.',
     done: (on, by) => `Talked over on ${longDay(on, 'en')} by ${by}.`,
     partly: 'Not everything has been talked over yet.',
@@ -31,7 +31,7 @@ export const meetingCareWords: MeetingCareWords = {
     minutes: date => `minutes of ${longDay(date, 'en')} checked`,
   },
   after: {
-    title: (name, date) => `After the ${name} of ${longDay(date, 'en')}`,
+    title: (name, date) => `Afterwards: ${name} of ${longDay(date, 'en')}`,
     all: 'All is done.',
     next: 'To do now',
     onDay: on => ` (${longDay(on, 'en')})`,

@@ -7,7 +7,7 @@ import type { Words } from '../words.ts'
 /** Words of what is talked over before a meeting, and of what is to be done after it. */
 export const meetingCareWords = {
   before: {
-    title: (name: string, date: Day) => `Voorbereiding van de ${name} van ${longDay(date, 'nl')}`,
+    title: (name: string, date: Day) => `Voorbereiding: ${name} van ${longDay(date, 'nl')}`,
     intro: 'Voor voorzitter en ondersteuner samen.',
     done: (on: Day, by: string) => `Besproken op ${longDay(on, 'nl')} door ${by}.`,
     partly: 'Nog niet alles is besproken.',
@@ -34,7 +34,7 @@ export const meetingCareWords = {
     minutes: (date: Day) => `verslag van ${longDay(date, 'nl')} nagekeken`,
   },
   after: {
-    title: (name: string, date: Day) => `Na de ${name} van ${longDay(date, 'nl')}`,
+    title: (name: string, date: Day) => `Na afloop: ${name} van ${longDay(date, 'nl')}`,
     all: 'Alles is gedaan.',
     next: 'Nu te doen',
     onDay: (on: Day) => ` (${longDay(on, 'nl')})`,

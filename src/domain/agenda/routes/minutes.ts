@@ -25,7 +25,8 @@ export const minutesRoute: Route = {
         say: {
           date: meeting.data.date,
           kind: meeting.data.kind,
-          checked: minutes?.data.checked !== undefined,
+          // Only minutes of the council itself are checked by its chair.
+          checked: minutes?.data.checked !== undefined || occasion.kind !== 'council',
         },
         sources: [`minutes:${meeting.id}`],
         about: `minutes:${meeting.id}`,
