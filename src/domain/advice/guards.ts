@@ -37,6 +37,10 @@ const sources = ({ facts, advice, on }: Question): boolean =>
   advice.sources.filter(source => source.from_residents).length >=
     (facts.norms.get('advice.min_resident_sources', on) ?? 0)
 
+// A council without workgroups has nobody to assign a request to, and no lead to approve a draft.
+const isGroupless = (facts: Facts, { workgroups }: Question['advice'], on: Day): boolean =>
+  workgroups.length === 0 && workgroupsOn(facts, on).length === 0
+
 const guards = {
   /** R0: the paper stands in the year plan (ADV-03). */
   in_plan: ({ advice }: Question) => advice.request?.in_plan === true,
@@ -50,7 +54,7 @@ const guards = {
   council_date: ({ advice }: Question) => advice.request?.council_date !== undefined,
   /** R3, U2: one workgroup, or several of which one leads (ADV-06, WG-24); none in a council that has none. */
   workgroup: ({ facts, advice, on }: Question) =>
-    workgroupsOn(facts, on).length === 0 ||
+    isGroupless(facts, advice, on) ||
     advice.workgroups.length === 1 ||
     advice.workgroups.filter(group => group.leading).length === 1,
   client_consultation: clientConsultation,
@@ -65,8 +69,8 @@ const guards = {
     new Set([...advice.authors, ...advice.contributors]).size >=
     (facts.norms.get('advice.min_contributors', on) ?? 0),
   /** R6, R7: the lead approved the content since the last draft (WG-13), where there are workgroups with leads. */
-  content_approved: ({ facts, life, on }: Question) =>
-    workgroupsOn(facts, on).length === 0 ||
+  content_approved: ({ facts, advice, life, on }: Question) =>
+    isGroupless(facts, advice, on) ||
     lastOf(life.steps, 'drafted', 'content_approved')?.event.event === 'content_approved',
   /** R9: ADV-13. */
   addressee: ({ facts, advice, on }: Question) =>
