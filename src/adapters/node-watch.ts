@@ -1,13 +1,17 @@
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 
 const REST = 200
 
-/** Waits until a file below a folder changes, and then until all is quiet for a moment; `.git` and `.ipr` do not count. */
-export const changedIn = async (root: string): Promise<void> => {
+// What git and we ourselves write there changes no record.
+const isOurOwn = (name: string): boolean => /(^|[\\/])\.(git|ipr)([\\/]|$)/.test(name)
+
+/** Waits until a file below a folder changes, and then until it is quiet for a moment; false when the folder is gone. */
+export const changedIn = async (root: string): Promise<boolean> => {
+  if (!existsSync(root)) return false
   await new Promise<void>((done, failed) => {
     const watcher = watch(root, { recursive: true }, (_, name) => {
-      if (name !== null && /^\.(git|ipr)([\\/]|$)|[\\/]\.git[\\/]/.test(name)) return
+      if (name !== null && isOurOwn(name)) return
       watcher.close()
       done()
     })
@@ -17,4 +21,5 @@ export const changedIn = async (root: string): Promise<void> => {
     })
   })
   await setTimeout(REST)
+  return existsSync(root)
 }

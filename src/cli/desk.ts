@@ -20,6 +20,14 @@ export const deskOf = (world: World, root: string | null, asked?: string): Desk 
     read,
     git: folder => (root === null ? null : world.git(at(folder))),
     exchange: folder => (root === null ? null : world.exchange(at(folder))),
+    replace: (path, text) => {
+      if (root === null) return
+      const store = world.store(root)
+      const beside = `${path}.new`
+      store.remove(beside)
+      store.create(beside, new TextEncoder().encode(text), store.mode(path) ?? undefined)
+      store.move(beside, path)
+    },
     build: world.build,
     reading: texts => factsOfTexts(texts, todayAsked(asked, world), world),
     taken: () => takenIn(read),

@@ -119,6 +119,13 @@ const runWithArchive = async (ready: Ready): Promise<number> => {
   return finish(ready, outcome, opened)
 }
 
+// Ends when nothing can change any more: the archive went away, or the program is stopped.
+const runAgain = async (ready: Ready, exit: number): Promise<number> => {
+  const place = ready.world.findArchive(ready.parsed.globals.archive)
+  if ('missing' in place || !(await ready.world.changed(place.root))) return exit
+  return runAgain(ready, await runWithArchive(ready))
+}
+
 /** Runs one command on the rest of its line; gives the exit code. */
 export const runCommand = async (
   row: CommandRow,
@@ -133,5 +140,7 @@ export const runCommand = async (
     return exits.fine
   }
   const ready: Ready = { row, command, parsed, lang, world }
-  return command.archive === 'none' ? runWithoutArchive(ready) : runWithArchive(ready)
+  if (command.archive === 'none') return runWithoutArchive(ready)
+  const exit = await runWithArchive(ready)
+  return command.again?.(parsed.options as never) === true ? runAgain(ready, exit) : exit
 }

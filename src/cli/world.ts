@@ -40,8 +40,8 @@ export interface World {
   readonly exchange: (root: string) => Exchange | null
   /** Builds a new archive in a folder that is absent or empty, whole or not at all; gives where it is. */
   readonly build: (folder: string, make: (building: Building) => Promise<void>) => Promise<string>
-  /** Waits until a file of the archive changes. */
-  readonly changed: (root: string) => Promise<void>
+  /** Waits until a file of the archive changes; false when none can any more. */
+  readonly changed: (root: string) => Promise<boolean>
   readonly machine: () => Machine
   readonly version: string
 }

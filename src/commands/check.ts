@@ -19,6 +19,11 @@ const options = z.object({
     'only what is new since this day or revision counts',
   ),
   all: optional(yesNo, 'toon ook wat bij de start hoort', 'show also what belongs to the start'),
+  watch: optional(
+    yesNo,
+    'controleer opnieuw bij elke wijziging, tot u stopt met Ctrl-C',
+    'check again at each change, until you stop with Ctrl-C',
+  ),
 })
 
 // A finding is the same one when rule, file and facts are the same: a line that moved makes no new finding.
@@ -92,6 +97,7 @@ export const check = command({
   reads: 'all',
   archive: 'whole',
   needs: { hashes: true },
+  again: ({ watch }) => watch === true,
   run: async ({ facts, places, lang, options: { since, all }, strict, factsAt }) => {
     const findings = findingsOf(facts, places)
     const compared =

@@ -27,6 +27,8 @@ export interface Desk {
   readonly git: (folder: string) => Git | null
   /** Sharing of such a folder; null where it has no history. */
   readonly exchange: (folder: string) => Exchange | null
+  /** Puts another text in the place of a file, whole or not at all; only while nobody else writes: see `act`. */
+  readonly replace: (path: string, text: string) => void
   /** Builds a new archive, whole or not at all; gives where it is. */
   readonly build: (folder: string, make: (building: Building) => Promise<void>) => Promise<string>
   /** What an archive of these texts would say; null when its `ipr.yaml` is faulty. */
@@ -125,8 +127,6 @@ export interface Outcome {
    * `--dry-run`, while nobody else writes, and gives what came of it.
    */
   readonly act?: () => Promise<Outcome>
-  /** Do it again whenever a file of the archive changes. */
-  readonly again?: true
 }
 
 /** A command: its options, what it reads, and what it does. */
@@ -143,6 +143,8 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   readonly needs?: { readonly history?: true; readonly hashes?: true }
   /** Formats beside the usual ones. */
   readonly formats?: readonly string[]
+  /** True when it runs again whenever a file of the archive changes, until whoever asked stops it. */
+  readonly again?: (options: z.output<S>) => boolean
   readonly run: (given: Given<z.output<S>>) => Outcome | Promise<Outcome>
   /** For a command that still has something to say when `ipr.yaml` itself is faulty. */
   readonly whenFaulty?: (given: { faults: readonly Fault[]; places: Places; lang: Lang }) => Outcome

@@ -49,6 +49,9 @@ describe('ipr begin', () => {
     for (const nested of ['board', 'chair', 'cc']) {
       expect(git(join(archive, nested), 'status', '--porcelain')).toBe('')
       expect(gitOf(join(archive, nested))?.closed()).toEqual([])
+      expect(readFileSync(join(archive, nested, '.git/hooks/pre-push'), 'utf8')).toContain(
+        `--folder ${nested} `,
+      )
     }
   })
 

@@ -73,7 +73,9 @@ describe('ipr bewaar', () => {
       expect(exit).toBe(1)
       expect(out).toContain('https://elders.example/raad.git')
       expect(gitIn(archive, 'status', '--porcelain')).toBe('M ipr.yaml')
-      expect(gitIn(join(archive, 'board'), 'log', '-1', '--format=%s')).toBe('Bewaard: 1 ander bestand')
+      expect(gitIn(join(archive, 'board'), 'log', '-1', '--format=%s')).toBe(
+        'Bewaard: document, 1 ander bestand',
+      )
     })
   })
 
@@ -138,6 +140,24 @@ describe('ipr maak ongedaan', () => {
       await say(ADD)
       expect((await say('maak ongedaan')).exit).toBe(0)
       expect(existsSync(join(archive, FOLDER))).toBe(false)
+    })
+  })
+})
+
+describe('the short handover', () => {
+  it('is brought up to date whenever something is saved, for the board alone', async () => {
+    await inNewArchive(async archive => {
+      const say = consoleIn(archive)
+      await say('bewaar')
+      const path = join(archive, 'board/documents/overdracht.md')
+      expect(readFileSync(path, 'utf8')).toContain('Hier komt bij elke keer bewaren')
+      await say(ADD)
+      appendFileSync(join(archive, 'ipr.yaml'), '# Nagelezen.\n')
+      const { out, exit } = await say('bewaar')
+      expect(exit, out).toBe(0)
+      expect(readFileSync(path, 'utf8')).toContain('De folder bijwerken')
+      expect(gitIn(join(archive, 'board'), 'status', '--porcelain')).toBe('')
+      expect((await say('bewaar')).out).toContain('Alles was al bewaard.')
     })
   })
 })

@@ -70,7 +70,7 @@ export const consoleIn =
       readPaper,
       exchange: root => exchangeOf(root, who),
       build: (name, make) => buildIn(join(folder, name), make, who),
-      changed: () => Promise.resolve(),
+      changed: () => Promise.resolve(false),
       machine: () => ({ node: '20.19.0', system: 'linux', version: '0.0.0', git: true }),
       version: '0.0.0',
     }

@@ -2,15 +2,18 @@ import * as z from 'zod'
 import { presetNames } from '../../../schemas/council.ts'
 import { day, list, optional, text, yesNo } from '../../../schemas/scalars.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
+import { hookNames, hookText } from '../../domain/hooks.ts'
 import { starterWords as english } from '../../lang/en/starter.ts'
-import { starterWords as dutch } from '../../lang/nl/starter.ts'
+import { starterWords as dutch, type StarterWords } from '../../lang/nl/starter.ts'
+import type { Day } from '../../model/day.ts'
 import { Refusal } from '../../model/refusal.ts'
+import type { Building, Git } from '../../ports.ts'
 import { bullets, code, heading, numbered, pairs, paragraph, verbatim } from '../../tree/build.ts'
 import type { Block } from '../../tree/tree.ts'
 import { command, type Given, type Outcome } from '../command.ts'
 import { type Asker, askMaybe, askText, everydayWordsOf, Stopped } from './ask.ts'
 import { askStart, type Said, startSaid } from './starter/questions.ts'
-import { nestedFolders, recordsOf, type Start } from './starter/records.ts'
+import { nestedFolders, nestedRecords, recordsOf, type Start } from './starter/records.ts'
 import { nestedSurroundings, surroundingsOf } from './starter/surroundings.ts'
 
 const options = z.object({
@@ -106,6 +109,22 @@ const afterwards = (folder: string, start: Start, told: readonly Block[], lang: 
   ]
 }
 
+const nestedFiles = (
+  folder: string,
+  today: Day,
+  words: StarterWords,
+): { readonly [path: string]: string } => ({
+  ...nestedSurroundings(folder, words),
+  ...nestedRecords(folder, today, words),
+})
+
+// Whoever uses another program for git meets the same refusals there.
+const historyIn = (building: Building, folder: string, who: Who | null, lang: Lang): Git | null => {
+  const git = building.history(folder, who)
+  for (const name of git ? hookNames : []) git?.setHook(name, hookText(name, folder, lang))
+  return git
+}
+
 /** Starts an archive: records, what lies around them, and a history for each folder with its own access. */
 export const init = command({
   options,
@@ -142,13 +161,13 @@ export const init = command({
         const place = await desk.build(folder, async building => {
           for (const [path, content] of Object.entries(files)) building.write(path, content)
           for (const { path } of nestedFolders(start)) {
-            const inside = nestedSurroundings(path, own)
+            const inside = nestedFiles(path, desk.today(), own)
             for (const [name, content] of Object.entries(inside)) building.write(`${path}/${name}`, content)
-            const git = building.history(path, who)
+            const git = historyIn(building, path, who, lang)
             if (git && !(await git.obstacles()).includes('no-identity'))
               await git.commit(Object.keys(inside), words.commit)
           }
-          const git = building.history('.', who)
+          const git = historyIn(building, '.', who, lang)
           if (git === null) told.push(paragraph(words.noGit))
           else if ((await git.obstacles()).includes('no-identity')) told.push(paragraph(words.noName))
           else await git.commit(Object.keys(files), words.commit)

@@ -10,9 +10,10 @@ import { manuals, rules } from '../../rules/index.ts'
 import { runRules } from '../../rules/run.ts'
 import { note, paragraph } from '../../tree/build.ts'
 import type { Block } from '../../tree/tree.ts'
-import { command, type Outcome } from '../command.ts'
+import { command, type Given, type Outcome } from '../command.ts'
 import { foldersOf } from '../planned.ts'
-import { type Keeping, type Kept, keep, lookThrough, subjectOf } from './sharing/keep.ts'
+import { handoverNow, withHandover } from './sharing/handover.ts'
+import { type Keeping, type Kept, keep, lookThrough, mayBeKept, subjectOf } from './sharing/keep.ts'
 import { keepWordsOf } from './sharing/words.ts'
 
 const warning = (text: string): Block => note('warning', [paragraph(text)])
@@ -63,6 +64,19 @@ export const errorBlocks = (facts: Facts, places: Places, lang: Lang): readonly 
   return errors.length === 0 ? [] : [paragraph(keepWordsOf(lang).errors(errors.length))]
 }
 
+/** Saves each folder, after bringing the short handover up to date. */
+export const keepAll = async (
+  given: Pick<Given<unknown>, 'facts' | 'desk' | 'markdown'>,
+  keepings: readonly Keeping[],
+): Promise<readonly Kept[]> => {
+  const handover = handoverNow(given)
+  if (handover && keepings.some(keeping => mayBeKept(keeping) && keeping.paths.includes(handover.path)))
+    given.desk.replace(handover.path, handover.text)
+  const all: Kept[] = []
+  for (const keeping of keepings) all.push(await keep(given, keeping))
+  return all
+}
+
 /** Saves what was changed, in each folder apart. Errors are noted; only leaks and wrong addresses are refused. */
 export const save = command({
   options: z.object({}),
@@ -71,7 +85,8 @@ export const save = command({
   run: async (given): Promise<Outcome> => {
     const { facts, lang, places } = given
     const words = keepWordsOf(lang)
-    const keepings = await lookThrough(given)
+    const handover = handoverNow(given)
+    const keepings = withHandover(await lookThrough(given), handover?.path ?? null)
     const exit = keepings.some(isHeldBack) ? 1 : 0
     const dataOf = (commits: { readonly [folder: string]: string | null }) => ({
       saved: keepings.map(({ folder, paths }) => ({
@@ -94,8 +109,7 @@ export const save = command({
       data: dataOf({}),
       exit,
       act: async () => {
-        const all: Kept[] = []
-        for (const keeping of keepings) all.push(await keep(given, keeping))
+        const all = await keepAll(given, keepings)
         return {
           doc: page(facts, words.title, lang, [
             ...savedBlocks(facts, all, lang),

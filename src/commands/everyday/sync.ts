@@ -11,9 +11,10 @@ import type { Block } from '../../tree/tree.ts'
 import { command, type Given, type Outcome } from '../command.ts'
 import { foldersOf } from '../planned.ts'
 import { Stopped } from './ask.ts'
-import { errorBlocks, heldBack, isHeldBack, savedBlocks } from './save.ts'
+import { errorBlocks, heldBack, isHeldBack, keepAll, savedBlocks } from './save.ts'
 import { askChoices, clashBlocks, shareWordsOf } from './sharing/clashes.ts'
-import { type Keeping, type Kept, keep, lookThrough, mayBeKept } from './sharing/keep.ts'
+import { handoverNow, withHandover } from './sharing/handover.ts'
+import { type Keeping, lookThrough, mayBeKept } from './sharing/keep.ts'
 import { type Chooser, clashKey, type Shared, share } from './sharing/share.ts'
 
 const options = z.object({
@@ -110,8 +111,7 @@ const sharedBlocks = async (
 
 const shareAll = async (given: Given<Options>, keepings: readonly Keeping[]): Promise<Outcome> => {
   const { facts, lang, places, desk } = given
-  const kept: Kept[] = []
-  for (const keeping of keepings) kept.push(await keep(given, keeping))
+  const kept = await keepAll(given, keepings)
   const { choose, count } = chooserFor(given)
   const blocks: Block[] = []
   const all: Shared[] = []
@@ -151,7 +151,7 @@ export const sync = command({
   archive: 'whole',
   run: async (given): Promise<Outcome> => {
     const { facts, lang } = given
-    const keepings = await lookThrough(given)
+    const keepings = withHandover(await lookThrough(given), handoverNow(given)?.path ?? null)
     const words = shareWordsOf(lang)
     return {
       doc: page(facts, words.title, lang, [

@@ -51,6 +51,10 @@ ipr help first-day   for who begins
 
 Is something wrong? Look with \`ipr doctor\`. Nothing gets lost: what was saved stays saved.
 `,
+  handover: {
+    title: 'Handover in short',
+    body: 'Each time the archive is saved, what whoever takes over must know is written here.',
+  },
   nestedReadme: folder => `# ${folder}
 
 This folder has its own access. It is saved and shared apart. \`ipr.yaml\` of the archive says who may see it.

@@ -51,6 +51,10 @@ ipr hulp eerste-dag    uitleg voor wie begint
 
 Gaat er iets mis? Kijk met \`ipr dokter\`. Er raakt niets zoek: alles wat bewaard is, blijft bewaard.
 `,
+  handover: {
+    title: 'Overdracht in het kort',
+    body: 'Hier komt bij elke keer bewaren te staan wat iemand moet weten die het werk overneemt.',
+  },
   nestedReadme: (folder: string) => `# ${folder}
 
 Deze map heeft eigen toegang. Zij wordt apart bewaard en gedeeld. In \`ipr.yaml\` van het archief staat wie haar mag zien.

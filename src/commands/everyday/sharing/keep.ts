@@ -1,7 +1,8 @@
 import { kindNamed, kinds } from '../../../../schemas/kinds.ts'
 import type { Lang } from '../../../../schemas/vocabulary/vocabulary.ts'
 import { isAround, isOriginal, place } from '../../../archive/places.ts'
-import { type Leak, leaksIn, strangeAddresses } from '../../../domain/sharing.ts'
+import { guarded } from '../../../domain/guard.ts'
+import { type Leak, strangeAddresses } from '../../../domain/sharing.ts'
 import { longDay } from '../../../lang/format.ts'
 import { isDay } from '../../../model/day.ts'
 import type { Repository } from '../../../model/model.ts'
@@ -53,7 +54,7 @@ const lookIn = async (
   const nested = folders.filter(path => path !== '.' && folder.path === '.')
   const here = own.filter(path => !nested.some(other => path.startsWith(`${other}/`)))
   const known = here.filter(path => place(path, folders) || isOriginal(path) || isAround(path))
-  const leaks = leaksIn(facts.model, new Set(known))
+  const { leaks } = guarded(facts.model, folder.path, known)
   const leaking = new Set(leaks.map(({ path }) => path))
   return {
     folder,

@@ -5,6 +5,7 @@ import type { StarterWords } from '../../../lang/nl/starter.ts'
 import type { Day } from '../../../model/day.ts'
 import { slug } from '../../../model/slug.ts'
 import type { Tree } from '../../../model/source.ts'
+import { HANDOVER } from '../sharing/handover.ts'
 
 /** What a council says of itself when its archive starts. */
 export interface Start {
@@ -78,4 +79,16 @@ export const recordsOf = (
     ...(supporter === undefined ? [] : [person(supporter)]),
     ...(firstMeeting === undefined ? [] : [meeting(firstMeeting)]),
   ])
+}
+
+/** The records of a new folder with its own access; `save` keeps the short handover in `board` up to date. */
+export const nestedRecords = (
+  folder: string,
+  today: Day,
+  words: StarterWords,
+): { readonly [path: string]: string } => {
+  if (folder !== 'board') return {}
+  const path = `documents/${HANDOVER}.md`
+  const tree = { kind: 'other', title: words.handover.title, from: today }
+  return { [path]: writeRecord(path, tree, words.handover.body) }
 }
