@@ -10,6 +10,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { blank, heading, note, type Phrase, pairs, paragraph, room, table, tick } from '../../tree/build.ts'
 import type { Block, Doc, Inline } from '../../tree/tree.ts'
+import { partTitle } from '../agenda.ts'
 import type { AgendaItemView, AgendaView } from '../agenda-view.ts'
 import { page } from '../page.ts'
 
@@ -118,6 +119,16 @@ const itemBlocks = (sheet: Sheet, item: AgendaItemView, level: 2 | 3): readonly 
   ]
 }
 
+const partBegin = (
+  { view, lang }: Sheet,
+  before: AgendaItemView | undefined,
+  item: AgendaItemView,
+): readonly Block[] => {
+  const part = view.parts.find(({ id }) => id === item.part)
+  if (part === undefined || before?.part === part.id) return []
+  return [note('info', [paragraph(partTitle(part, lang))])]
+}
+
 /** The sheet for the evening: who was there, and per item room, outcome, decision and actions (MEET-14). */
 export const minutesForm = (
   facts: Facts,
@@ -136,7 +147,10 @@ export const minutesForm = (
       head(sheet, meeting),
       ...(view.frozen === null ? [note('warning', [paragraph(words.live)])] : []),
       ...(meeting === null ? [] : presence(sheet, meeting)),
-      ...top.flatMap(item => itemBlocks(sheet, item, 2)),
+      ...top.flatMap((item, index) => [
+        ...partBegin(sheet, top[index - 1], item),
+        ...itemBlocks(sheet, item, 2),
+      ]),
     ],
     view.meeting.date,
   )

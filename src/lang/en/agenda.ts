@@ -186,7 +186,7 @@ export const agendaWords: AgendaWords = {
       p.replyBy ? `Reply by ${day(p.replyBy)}.` : p.organiser ? `From ${p.organiser}.` : 'Invitations ahead.',
     proposed: p =>
       p.by
-        ? `Put by ${p.by}.`
+        ? `Put by ${p.by}${p.side === 'municipality' ? ', for the municipality' : ''}.`
         : p.side === 'municipality'
           ? 'Put by the municipality.'
           : 'Proposed for this meeting.',

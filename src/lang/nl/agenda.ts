@@ -202,7 +202,7 @@ export const agendaWords = {
           : 'Wie gaat waarheen, en wie vertelt hoe het was?',
     proposed: p =>
       p.by
-        ? `Ingebracht door ${p.by}.`
+        ? `Ingebracht door ${p.by}${p.side === 'municipality' ? ', namens de gemeente' : ''}.`
         : p.side === 'municipality'
           ? 'Ingebracht door de gemeente.'
           : 'Voorgesteld voor deze vergadering.',
