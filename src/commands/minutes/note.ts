@@ -132,6 +132,25 @@ const meetingEdits = (facts: Facts, written: Written, chosen: NoteOptions): read
   ]
 }
 
+const ALIKE: readonly string[] = [
+  'meeting',
+  'outcome',
+  'reason',
+  'answer',
+  'text',
+  'due',
+  'to',
+  'rest',
+  'checked',
+]
+
+// Several items can have the same outcome, or stand the same; a decision or an action belongs to one.
+const fitsSeveral = (chosen: NoteOptions): boolean =>
+  Object.entries(chosen).every(
+    ([key, value]) =>
+      value === undefined || (Array.isArray(value) && value.length === 0) || ALIKE.includes(key),
+  )
+
 // What decides something, or moves an advice on, is never taken to be as usual.
 const restEdits = (facts: Facts, { meeting, minutes: { id } }: Written): readonly Edit[] => {
   const minutes = facts.model.get('minutes', id)!
@@ -150,8 +169,8 @@ export const minutesNote = command({
     {
       name: { nl: 'PUNT', en: 'ITEM' },
       about: {
-        nl: 'nummer of kenmerk van het agendapunt; zonder dit gaat het over de hele vergadering',
-        en: 'number or id of the item; without it the note is on the whole meeting',
+        nl: 'nummer of kenmerk van het agendapunt, of enkele zoals 5a,5c; zonder dit gaat het over de hele vergadering',
+        en: 'number or id of the item, or some such as 5a,5c; without it the note is on the whole meeting',
       },
       required: false,
     },
@@ -166,18 +185,19 @@ export const minutesNote = command({
     plainTexts(chosen)
     if (minutes.data.closed_on !== undefined) throw new Refusal('minutes-closed', { meeting: meeting.id })
     knownGroups(facts, chosen.group)
-    const point = named === undefined ? undefined : pointNamed(facts, written, named)
+    const points = (named?.split(',') ?? []).map(each => pointNamed(facts, written, each.trim()))
+    if (points.length > 1 && !fitsSeveral(chosen)) throw new Refusal('note-several')
     const words = minutesWordsOf(lang).plan
-    const say = point ? words.note(labelOf(point)) : words.noteAll(meeting.id)
+    const say = points.length > 0 ? words.note(points.map(labelOf).join('; ')) : words.noteAll(meeting.id)
     const edits = [
       ...meetingEdits(facts, written, chosen),
-      ...(point ? itemEdits(facts, meeting, minutes, point, noteOf(facts, point, chosen)) : []),
+      ...points.flatMap(point => itemEdits(facts, meeting, minutes, point, noteOf(facts, point, chosen))),
     ]
     const noted = await edited(working(facts), edits, say)
     const after = chosen.rest === true ? await edited(noted, restEdits(noted.facts, written), say) : noted
     return {
       doc: page(facts, say, lang, [], meeting.data.date),
-      data: { meeting: meeting.id, item: point?.id ?? null },
+      data: { meeting: meeting.id, items: points.map(({ id }) => id) },
       plan: planned(after, say, `minutes: note ${meeting.id}`),
       quiet: true,
     }

@@ -7,7 +7,7 @@ import { decisionsIn } from '../advice/meetings.ts'
 import { type AdviceLife, replay } from '../advice/replay.ts'
 import { currentRound, lastOf } from '../advice/rounds.ts'
 import { isReached } from './outcomes.ts'
-import { idOf, type NotedPoint, type Outcome, type Result } from './point.ts'
+import { idOf, isRequestPaper, type NotedPoint, type Outcome, type Result } from './point.ts'
 
 /** The next free number of a decision in a year: `2026-21`. */
 export const nextDecisionNumber = ({ model }: Facts, day: Day): string => {
@@ -126,7 +126,7 @@ const proposed = (asked: Asked): Proposal => {
       return council ? ofRequest(asked) : NOTHING
     case 'edited':
     case 'tabled':
-      return council ? ofDraft(asked) : NOTHING
+      return council && !isRequestPaper(asked.point) ? ofDraft(asked) : NOTHING
     case 'suggested':
     case 'enough_input':
       return council ? ofOwn(asked) : NOTHING

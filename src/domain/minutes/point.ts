@@ -80,12 +80,19 @@ const roleOfAdvice = (facts: Facts, id: string): Role => {
   }
 }
 
+/** True for the item of a paper in which an advice was asked. */
+export const isRequestPaper = ({ reason }: Pick<Point, 'reason'>): boolean => reason === 'request-received'
+
 /** What an item is for; of an advice that follows from the state it is in. */
 export const roleOf = (facts: Facts, { id, kind, reason, about }: Point): Role => {
   if (about === null)
     return id === 'agenda' ? 'agenda' : kind === 'note' && STANDING.has(reason ?? '') ? 'standing' : 'other'
   const advice = idOf('advice', about)
-  if (advice !== undefined) return roleOfAdvice(facts, advice)
+  if (advice !== undefined) {
+    const role = roleOfAdvice(facts, advice)
+    // The paper that asked for an advice which is under way by now: its draft has an item of its own.
+    return isRequestPaper({ reason }) && role !== 'request' ? 'paper' : role
+  }
   if (idOf('minutes', about)) return 'adoption'
   if (idOf('action', about)) return 'action'
   return idOf('incoming', about) ? 'paper' : 'other'

@@ -48,6 +48,8 @@ export const minutesRefusals: { readonly [K in keyof typeof dutch]: (p: Params) 
         return `The advice ${p.advice} went on after these minutes with the step ${p.event}. Take back that step first.`
     }
   },
+  'note-several': () =>
+    'Name one item. Only an outcome, or how an action stands, can be noted of several at once.',
   'note-nothing': () =>
     'There is nothing to note. Give an item and an option such as --outcome or --decision. See --help.',
   'note-odd-character': p => `${p.option} holds a character that cannot be: ${p.found}. Type the text again.`,

@@ -48,6 +48,8 @@ export const minutesRefusals = {
         return `Het advies ${p.advice} is na dit verslag verdergegaan met de stap ${p.event}. Neem eerst die stap terug.`
     }
   },
+  'note-several': () =>
+    'Noem één punt. Alleen een uitkomst of de stand van een actie kan bij meer punten tegelijk.',
   'note-nothing': () =>
     'Er is niets om te noteren. Geef een punt en een optie, zoals --outcome of --decision. Kijk met --help.',
   'note-odd-character': p => `In ${p.option} staat een teken dat niet kan: ${p.found}. Typ de tekst opnieuw.`,

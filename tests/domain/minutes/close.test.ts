@@ -5,6 +5,7 @@ import { replay } from '../../../src/domain/advice/replay.ts'
 import { nextDecisionNumber } from '../../../src/domain/minutes/advice-moves.ts'
 import { closingOf } from '../../../src/domain/minutes/close.ts'
 import type { ItemNote } from '../../../src/domain/minutes/note.ts'
+import { roleOf } from '../../../src/domain/minutes/point.ts'
 import { nextTime } from '../../../src/domain/minutes/returning.ts'
 import type { Facts } from '../../../src/model/facts.ts'
 import { allNoted, archiveOf, at, closed, evening, ID, noted, read, TODAY } from './evening.ts'
@@ -87,6 +88,22 @@ describe('closing minutes', () => {
     expect(stateOf(facts, '2026-01-minima')).toBe('tabled')
     expect(stateOf(facts, '2026-02-vervoer')).toBe('listed')
     expect(stateOf(facts, '2026-03-loket')).toBe('suggested')
+  })
+
+  it('takes the paper in which a draft was once asked for a paper, not for the draft', async () => {
+    const facts = await closing()
+    const about = 'advice:2026-01-minima'
+    const point = {
+      n: '5b',
+      id: 'stuk',
+      title: 'Stuk',
+      kind: 'note',
+      question: null,
+      about,
+      sources: [],
+    } as const
+    expect(roleOf(facts, { ...point, reason: 'request-received' })).toBe('paper')
+    expect(roleOf(facts, { ...point, reason: 'draft-ready' })).toBe('draft')
   })
 
   it('marks papers handled, a request only when someone takes it up', async () => {
