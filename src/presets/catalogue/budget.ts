@@ -1,4 +1,4 @@
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** Budget and material conditions. */
 export const budgetRows: readonly CatalogueRow[] = [
@@ -57,12 +57,6 @@ export const budgetRows: readonly CatalogueRow[] = [
     'Budgeted, spent and expected',
     {
       by: ['command:budget', 'document:money/budget'],
-      reasons: [
-        because(
-          'De verwachting bij het minimum en bij het maximum aantal leden ontbreekt nog.',
-          'The forecast at the minimum and at the maximum number of members is still missing.',
-        ),
-      ],
     },
   ),
 ]

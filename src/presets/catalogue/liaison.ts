@@ -1,4 +1,4 @@
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** The liaison. */
 export const liaisonRows: readonly CatalogueRow[] = [
@@ -90,13 +90,7 @@ export const liaisonRows: readonly CatalogueRow[] = [
     'Een aanvraag gaat niet rechtstreeks naar een werkgroep',
     'A request does not go straight to a workgroup',
     {
-      by: ['key:advice.request.sent_to_workgroup'],
-      reasons: [
-        because(
-          'Omleiden doet u zelf: registreer de aanvraag als ingekomen stuk.',
-          'You reroute it yourself: register the request as an incoming paper.',
-        ),
-      ],
+      by: ['key:advice.request.sent_to_workgroup', 'command:incoming add'],
     },
   ),
 ]

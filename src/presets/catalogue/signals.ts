@@ -1,4 +1,4 @@
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** Signals from residents. */
 export const signalRows: readonly CatalogueRow[] = [
@@ -73,15 +73,7 @@ export const signalRows: readonly CatalogueRow[] = [
     'Which signals come more often',
     { by: ['command:signals patterns', 'norm:publish.min_group_count'] },
   ),
-  row('SIGN-09', 'A2', ['check'], 'Signalen in gewone woorden', 'Signals in ordinary words', {
-    reasons: [
-      because(
-        'Nog niet gebouwd: een hulp bij leesbaarheid. Het niveau staat al in de normen.',
-        'Not built yet: a hint on readability. The level stands in the norms already.',
-        'norm:text.readability_level',
-      ),
-    ],
-  }),
+  row('SIGN-09', 'A2', ['check'], 'Signalen in gewone woorden', 'Signals in ordinary words'),
   row(
     'SIGN-10',
     'A2',

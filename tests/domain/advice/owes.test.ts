@@ -221,8 +221,9 @@ sources:
   })
 
   it('want a leading group among several', async () => {
+    const group = { 'workgroups/opvangen.md': '---\nname: Opvangen\nfrom: 2024-01-01\n---\n' }
     const holds = async (groups: string) =>
-      (await next(until('listed').replace('[{ group: opvangen }]', groups), '2026-01-13')).find(
+      (await next(until('listed').replace('[{ group: opvangen }]', groups), '2026-01-13', group)).find(
         step => step.row === 'R3',
       )?.guards[0]?.holds
     expect(await holds('[]')).toBe(false)
