@@ -50,13 +50,13 @@ export const annualWords: AnnualWords = {
     caption: 'Meetings and consultations',
     column: 'Kind',
     fate: { held: 'Held', cancelled: 'Cancelled', moved: 'Moved', planned: 'Still to come' },
-    total: 'On the calendar',
+    total: 'Planned',
     moved: 'What was moved counts on its new day.',
     functions: 'What the items served',
     functionColumns: ['Function', 'Items'],
     chart: {
-      caption: 'On the calendar and held',
-      alt: 'Bar chart: for each kind of meeting how many were on the calendar and how many were held. The numbers are in the table.',
+      caption: 'Planned and held',
+      alt: 'Bar chart: for each kind of meeting how many were planned and how many were held. The numbers are in the table.',
     },
   },
   advice: {

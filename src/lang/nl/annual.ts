@@ -68,13 +68,13 @@ export const annualWords = {
       moved: 'Verplaatst',
       planned: 'Nog te houden',
     } satisfies { readonly [F in Fate]: string },
-    total: 'Op de kalender',
+    total: 'Gepland',
     moved: 'Wat is verplaatst, telt op de nieuwe datum mee.',
     functions: 'Waar de agendapunten voor waren',
     functionColumns: ['Functie', 'Agendapunten'],
     chart: {
-      caption: 'Op de kalender en gehouden',
-      alt: 'Staafdiagram: per soort overleg hoeveel er op de kalender stonden en hoeveel er zijn gehouden. De getallen staan in de tabel.',
+      caption: 'Gepland en gehouden',
+      alt: 'Staafdiagram: per soort overleg hoeveel er waren gepland en hoeveel er zijn gehouden. De getallen staan in de tabel.',
     },
   },
   advice: {
