@@ -41,6 +41,16 @@ export const evaluationRows: readonly CommandRow[] = [
     load: () => import('./start.ts').then(m => m.evaluateStart),
   },
   {
+    name: 'evaluate answers',
+    dutch: 'evalueer antwoorden',
+    about: {
+      nl: 'vat ingevulde vragenformulieren samen, zonder namen',
+      en: 'sum filled question forms up, without names',
+    },
+    examples: ['ipr evalueer antwoorden postvak', 'ipr evalueer antwoorden postvak --into 2026-01-29'],
+    load: () => import('./answers.ts').then(m => m.evaluateAnswers),
+  },
+  {
     name: 'evaluate list',
     dutch: 'evalueer lijst',
     about: { nl: 'toon de evaluaties die zijn gehouden', en: 'show the evaluations that were held' },

@@ -145,6 +145,7 @@ const next = (facts: Facts, { kind, group, period: { due } }: Preparation, lang:
   const held = due?.planned ?? due?.due ?? facts.today
   return bullets([
     [`${words.form}: `, code(words.formLine(kind))],
+    [`${words.answers}: `, code(words.answersLine)],
     [`${words.start}: `, code(words.startLine(kind, group, held))],
     [`${words.close}: `, code(words.closeLine(held))],
   ])

@@ -12,7 +12,7 @@ import type { Block } from '../../tree/tree.ts'
 export const evaluationWordsOf = (lang: Lang): EvaluationWords => (lang === 'nl' ? dutch : english)
 
 /** How an agreement stands: done and when, or what it lacks. */
-export const standingText = (
+const standingText = (
   { standing, closed, lacks }: Pick<FollowUp, 'standing' | 'closed' | 'lacks'>,
   lang: Lang,
 ): string => {

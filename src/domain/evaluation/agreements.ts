@@ -11,7 +11,7 @@ export interface Agreement {
 export type AgreementProblem = 'parts' | 'due'
 
 /** True for a day or a quarter that can be a due date. */
-export const isDue = (said: string): boolean => quarterOrDay.safeParse(said).success
+const isDue = (said: string): boolean => quarterOrDay.safeParse(said).success
 
 /**
  * Reads `WHAT | HOW | WHO | WHEN`: four parts none of which is empty, who as names with commas, when as a day or a

@@ -2,8 +2,8 @@ import { slug } from '../../model/slug.ts'
 import { END_MARK, type Field, type FormName, formNames } from './sheet.ts'
 
 /** A form that came back, as far as its text says. */
-export interface Filled {
-  readonly form: FormName
+export interface Filled<N extends string = FormName> {
+  readonly form: N
   readonly about: string
   readonly person: string | null
   readonly lang: 'nl' | 'en'
@@ -37,9 +37,14 @@ const looksBlank = (answer: string): boolean => {
 export const isAsAsked = ({ choices = [] }: Field, answer: string): boolean =>
   plainTicks(answer) === plainTicks(choices.map(({ word }) => `☐ ${word}`).join(' '))
 
-const filledIn = (match: RegExpMatchArray, text: string): Filled | null => {
+const filledIn = <N extends string>(
+  match: RegExpMatchArray,
+  text: string,
+  names: readonly N[],
+): Filled<N> | null => {
   const [, form = '', about = '', person = '', lang = 'nl'] = match
-  if (!(formNames as readonly string[]).includes(form)) return null
+  const known = names.find(name => name === form)
+  if (known === undefined) return null
   const answers = new Map<string, string>()
   const unclear: string[] = []
   const keys = [...text.matchAll(KEY)]
@@ -58,7 +63,7 @@ const filledIn = (match: RegExpMatchArray, text: string): Filled | null => {
     else answers.set(key, answer)
   })
   return {
-    form: form as FormName,
+    form: known,
     about,
     person: person === '-' ? null : person,
     lang: lang as Filled['lang'],
@@ -67,10 +72,14 @@ const filledIn = (match: RegExpMatchArray, text: string): Filled | null => {
   }
 }
 
-/** The forms in a text, and what else was written in it. A form that nobody filled in, such as one that is quoted, is left out. */
-export const filledForms = (
+/**
+ * The forms with these names in a text, and what else was written in it. A form that nobody filled in, such as one
+ * that is quoted, is left out.
+ */
+export const filledForms = <N extends string = FormName>(
   given: string,
-): { readonly forms: readonly Filled[]; readonly rest: string; readonly blank: boolean } => {
+  names: readonly N[] = formNames as readonly string[] as readonly N[],
+): { readonly forms: readonly Filled<N>[]; readonly rest: string; readonly blank: boolean } => {
   const text = unquoted(given)
   const marks = [...text.matchAll(MARK)]
   const pieces = marks.map((mark, index) => {
@@ -80,7 +89,7 @@ export const filledForms = (
     const stop = end >= 0 && end < until ? end : until
     return { mark, inside: text.slice(start, stop), after: text.slice(stop, until).replace(END_MARK, '') }
   })
-  const read = pieces.map(({ mark, inside }) => filledIn(mark, inside))
+  const read = pieces.map(({ mark, inside }) => filledIn(mark, inside, names))
   const forms = read.filter(
     each =>
       each !== null &&

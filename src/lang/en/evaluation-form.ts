@@ -1,5 +1,13 @@
-import { longDay } from '../format.ts'
+import { count, longDay } from '../format.ts'
 import type { EvaluationFormWords } from '../nl/evaluation-form.ts'
+
+const ANSWERED = {
+  members: 'Members',
+  leads: 'Leads',
+  alderman: 'Alderman',
+  officers: 'Policy officers',
+  evaluator: 'Evaluator',
+} as const
 
 /** The English words of the question forms of an evaluation. */
 export const evaluationFormWords: EvaluationFormWords = {
@@ -27,11 +35,19 @@ export const evaluationFormWords: EvaluationFormWords = {
     officers: 'You need not give your name. We sum the answers up, without names.',
     evaluator: 'What someone says in confidence cannot be recognised in the report.',
   },
-  scale: {
-    eval_aspects: ['yes', 'a little', 'no', 'I do not know'],
-    value_questions: ['yes', 'a little', 'no', 'I do not know'],
-    eval_topics: ['goes well', 'could be better', 'does not go well', 'I do not know'],
+  choice: {
+    yes: 'yes',
+    little: 'a little',
+    no: 'no',
+    well: 'goes well',
+    better: 'could be better',
+    badly: 'does not go well',
+    unknown: 'I do not know',
   },
+  how: 'Tick one box, and write your explanation behind the colon. You need not fill in everything. Leave the words between square brackets; by them ipr knows your answer.',
+  keep: 'Mark of this form, without your name:',
+  end: 'End of the form',
+  answer: 'Your answer',
   why: 'Explanation',
   better: 'What would you like to be different next year?',
   back: (to, by) =>
@@ -39,9 +55,23 @@ export const evaluationFormWords: EvaluationFormWords = {
       ? `Send or give this back to ${to}.`
       : `Send or give this back to ${to}, by ${longDay(by, 'en')}.`,
   supporter: 'the independent supporter',
-  mail: {
-    subject: 'Subject',
-    how: 'Put your answer behind the arrow. You need not fill in everything.',
-    choose: choices => `Choose: ${choices}`,
+  mail: { subject: 'Subject' },
+  answers: {
+    title: 'Answers to the questions of an evaluation',
+    private: 'Only for who sums up. The answers themselves are not kept, and the forms go afterwards.',
+    audience: (audience, n) => `${ANSWERED[audience]}: ${count(n, 'en', 'form', 'forms')}`,
+    none: 'No filled form of an evaluation was found.',
+    few: 'Too few answers to show without someone being recognised.',
+    columns: ['Answer', 'Number'],
+    named: 'A member’s name stands here. Sum this up without a name.',
+    unclear: n => `${count(n, 'en', 'answer', 'answers')} cannot be read: something of the form was changed.`,
+    notRead: 'Not read',
+    noForm: 'no form of an evaluation',
+    blank: 'the form is empty',
+    times: (n, choice) => `${n} times ${choice}`,
+    summary: parts => `${parts}.`,
+    texts: n => `${count(n, 'en', 'explanation', 'explanations')}, still to be summed up.`,
+    plan: held => `Put the counts of the answers with the evaluation of ${longDay(held, 'en')}`,
+    hint: 'Complete the summary of each question yourself, without names, in evaluation.yaml.',
   },
 }

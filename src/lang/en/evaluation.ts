@@ -58,9 +58,11 @@ export const evaluationWords: EvaluationWords = {
   },
   next: {
     form: 'Question form',
+    answers: 'Sum the answers up',
     start: 'After the talk',
     close: 'Record agreements',
     formLine: kind => `ipr evaluate form ${FORM_FOR[kind]} --format docx -o questions.docx`,
+    answersLine: 'ipr evaluate answers replies',
     startLine: (kind, group, held) =>
       `ipr evaluate start --kind ${kind}${group === null ? '' : ` --group ${group}`} --held ${held}`,
     closeLine: held => `ipr evaluate close ${held}`,

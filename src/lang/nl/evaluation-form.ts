@@ -1,9 +1,18 @@
+import type { ChoiceWords } from '../../domain/evaluation/gathered.ts'
 import type { Audience } from '../../domain/evaluation/questions.ts'
 import type { Day } from '../../model/day.ts'
-import { longDay } from '../format.ts'
+import { count, longDay } from '../format.ts'
 import type { Words } from '../words.ts'
 
-/** Words of the question forms of an evaluation. */
+const ANSWERED = {
+  members: 'Leden',
+  leads: 'Trekkers',
+  alderman: 'Wethouder',
+  officers: 'Beleidsmedewerkers',
+  evaluator: 'Evaluator',
+} as const satisfies { readonly [A in Audience]: string }
+
+/** Words of the question forms of an evaluation, and of the answers that come back. A question has no colon in it. */
 export const evaluationFormWords = {
   title: {
     members: 'Vragen voor de evaluatie: leden',
@@ -29,11 +38,19 @@ export const evaluationFormWords = {
     officers: 'Uw naam hoeft er niet op. Wij vatten de antwoorden samen, zonder namen.',
     evaluator: 'Wat iemand vertrouwelijk zegt, komt niet herkenbaar in het rapport.',
   } satisfies { readonly [A in Audience]: string },
-  scale: {
-    eval_aspects: ['ja', 'een beetje', 'nee', 'weet ik niet'],
-    value_questions: ['ja', 'een beetje', 'nee', 'weet ik niet'],
-    eval_topics: ['gaat goed', 'kan beter', 'gaat niet goed', 'weet ik niet'],
-  },
+  choice: {
+    yes: 'ja',
+    little: 'een beetje',
+    no: 'nee',
+    well: 'gaat goed',
+    better: 'kan beter',
+    badly: 'gaat niet goed',
+    unknown: 'weet ik niet',
+  } satisfies ChoiceWords,
+  how: 'Zet een kruisje in één vakje, en schrijf uw toelichting achter de dubbele punt. U hoeft niet overal iets in te vullen. Laat de woorden tussen vierkante haken staan; daaraan herkent ipr uw antwoord.',
+  keep: 'Kenmerk van dit formulier, zonder uw naam:',
+  end: 'Einde van het formulier',
+  answer: 'Uw antwoord',
   why: 'Toelichting',
   better: 'Wat zou u volgend jaar anders willen?',
   back: (to: string, by: Day | null) =>
@@ -41,10 +58,27 @@ export const evaluationFormWords = {
       ? `Stuur of geef dit terug aan ${to}.`
       : `Stuur of geef dit terug aan ${to}, uiterlijk ${longDay(by, 'nl')}.`,
   supporter: 'de onafhankelijk ondersteuner',
-  mail: {
-    subject: 'Onderwerp',
-    how: 'Zet uw antwoord achter de pijl. U hoeft niet overal iets in te vullen.',
-    choose: (choices: string) => `Kies: ${choices}`,
+  mail: { subject: 'Onderwerp' },
+  answers: {
+    title: 'Antwoorden op de vragen van een evaluatie',
+    private:
+      'Alleen voor wie samenvat. De antwoorden zelf worden niet bewaard, en de formulieren gaan daarna weg.',
+    audience: (audience: Audience, n: number) =>
+      `${ANSWERED[audience]}: ${count(n, 'nl', 'formulier', 'formulieren')}`,
+    none: 'Er is geen ingevuld formulier van een evaluatie gevonden.',
+    few: 'Te weinig antwoorden om te tonen zonder dat iemand te herkennen is.',
+    columns: ['Antwoord', 'Aantal'],
+    named: 'Hier staat de naam van een lid. Vat dit samen zonder naam.',
+    unclear: (n: number) =>
+      `${count(n, 'nl', 'antwoord is', 'antwoorden zijn')} niet te lezen: er is iets van het formulier veranderd.`,
+    notRead: 'Niet gelezen',
+    noForm: 'geen formulier van een evaluatie',
+    blank: 'het formulier is leeg',
+    times: (n: number, choice: string) => `${n} keer ${choice}`,
+    summary: (parts: string) => `${parts}.`,
+    texts: (n: number) => `${count(n, 'nl', 'toelichting', 'toelichtingen')}, nog samen te vatten.`,
+    plan: (held: Day) => `Aantallen van de antwoorden bij de evaluatie van ${longDay(held, 'nl')} zetten`,
+    hint: 'Vul de samenvatting bij elke vraag zelf aan, zonder namen, in evaluation.yaml.',
   },
 }
 export type EvaluationFormWords = Words<typeof evaluationFormWords>

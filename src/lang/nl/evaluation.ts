@@ -73,10 +73,12 @@ export const evaluationWords = {
   },
   next: {
     form: 'Vragenformulier',
+    answers: 'Antwoorden samenvatten',
     start: 'Na het gesprek',
     close: 'Afspraken vastleggen',
     formLine: (kind: EvaluationKind) =>
       `ipr evalueer formulier ${FORM_FOR[kind]} --format docx -o vragen.docx`,
+    answersLine: 'ipr evalueer antwoorden postvak',
     startLine: (kind: EvaluationKind, group: string | null, held: Day) =>
       `ipr evalueer begin --kind ${KIND_SAID[kind]}${group === null ? '' : ` --group ${group}`} --held ${held}`,
     closeLine: (held: Day) => `ipr evalueer afsluiten ${held}`,

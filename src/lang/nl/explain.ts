@@ -80,6 +80,7 @@ export const explainWords = {
     involvement: 'betrokkenheid',
     procedure: 'werkwijze',
     evaluate: 'evalueer',
+    'evaluate answers': 'evalueer antwoorden',
     'evaluate close': 'evalueer afsluiten',
     'evaluate share': 'evalueer deelbaar',
     'evaluate show': 'evalueer toon',

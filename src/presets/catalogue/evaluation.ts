@@ -26,7 +26,12 @@ export const evaluationRows: readonly CatalogueRow[] = [
     'Een deel voor de wethouder, een deel voor de leden',
     'A part for the alderman, a part for the members',
     {
-      by: ['command:evaluate share', 'command:evaluate show', 'document:evaluation/parts'],
+      by: [
+        'command:evaluate share',
+        'command:evaluate show',
+        'command:evaluate answers',
+        'document:evaluation/parts',
+      ],
     },
   ),
   row(
