@@ -27,7 +27,7 @@ export const minutesStage = ({ model }: Facts, meeting: string): MinutesStage =>
 }
 
 /** How far the agenda of a meeting is, by its id. */
-export const agendaStage = ({ model }: Facts, meeting: string): AgendaStage => {
+const agendaStage = ({ model }: Facts, meeting: string): AgendaStage => {
   const agenda = model.get('agenda', meeting)?.data
   if (agenda === undefined) return 'live'
   return agenda.sent_on === undefined ? 'frozen' : 'sent'

@@ -15,7 +15,10 @@ interface Draft {
 const task = (facts: Facts, meeting: Entry<'meeting'>, draft: Draft): Task => ({
   id: `${draft.topic}-${meeting.id}`,
   ...draft,
-  people: draft.who === 'chair' || draft.who === 'supporter' ? idsInRole(facts, facts.today, draft.who) : [],
+  people:
+    draft.who === 'chair' || draft.who === 'supporter' || draft.who === 'liaison'
+      ? idsInRole(facts, facts.today, draft.who)
+      : [],
   late: draft.due === null ? 0 : Math.max(0, daysBetween(draft.due, facts.today)),
   say: { kind: meeting.data.kind, date: meeting.data.date, meeting: meeting.id },
   sources: [`meeting:${meeting.id}`],
@@ -63,6 +66,14 @@ const before = (facts: Facts, meeting: Entry<'meeting'>): readonly Draft[] => {
         ]
       : []),
   ]
+}
+
+// Before a consultation with the alderman: discussion notes well ahead, so that members can think of it (ALD-07).
+const beforeAlderman = (facts: Facts, { data }: Entry<'meeting'>): readonly Draft[] => {
+  const days = facts.norms.get('alderman.notes_days_before', data.date)
+  return days === null || data.notes.length > 0
+    ? []
+    : [{ topic: 'share-notes', who: 'liaison', due: addDays(data.date, -days), minutes: 15, weight: 1 }]
 }
 
 // After it: the draft in time, the chair's look at it, and closing it (MEET-14, CHAIR-15).
@@ -121,7 +132,13 @@ export const meetingTasks: TaskRoute = (facts, until) => {
     .all('meeting')
     .filter(meeting => meeting.data.status === 'planned' && meeting.data.date < today)
     .filter(meeting => !isUnderWay(meeting))
+  const consultations = facts.model
+    .all('meeting')
+    .filter(({ data }) => data.kind === 'alderman' && data.status === 'planned' && data.date >= today)
   return [
+    ...consultations.flatMap(meeting =>
+      beforeAlderman(facts, meeting).map(draft => task(facts, meeting, draft)),
+    ),
     ...ahead.flatMap(meeting => before(facts, meeting).map(draft => task(facts, meeting, draft))),
     ...past.flatMap(meeting => after(facts, meeting).map(draft => task(facts, meeting, draft))),
     ...stale.map(meeting =>

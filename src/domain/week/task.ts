@@ -22,6 +22,7 @@ export const taskTopics = [
   'prepare-meeting',
   'send-agenda',
   'arrange-room',
+  'share-notes',
   'draft-minutes',
   'check-minutes',
   'close-minutes',

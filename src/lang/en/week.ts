@@ -55,6 +55,7 @@ export const weekWords: WeekWords = {
     'prepare-meeting': p => `Preparation talk for the ${meeting(p)}`,
     'send-agenda': p => `Send the agenda of the ${meeting(p)}`,
     'arrange-room': p => `Arrange a room for the ${meeting(p)}`,
+    'share-notes': p => `Share discussion notes for the ${meeting(p)}`,
     'draft-minutes': p => `Draft the minutes of the ${meeting(p)}`,
     'check-minutes': p => `Check the minutes of the ${meeting(p)}`,
     'close-minutes': p => `Close the minutes of the ${meeting(p)}`,

@@ -50,6 +50,7 @@ export const weekWords = {
     'prepare-meeting': p => `Voorbereidend overleg voor de ${meeting(p)}`,
     'send-agenda': p => `Agenda versturen voor de ${meeting(p)}`,
     'arrange-room': p => `Ruimte regelen voor de ${meeting(p)}`,
+    'share-notes': p => `Gespreksnotities delen voor het ${meeting(p)}`,
     'draft-minutes': p => `Verslag maken van de ${meeting(p)}`,
     'check-minutes': p => `Verslag nakijken van de ${meeting(p)}`,
     'close-minutes': p => `Verslag afsluiten van de ${meeting(p)}`,

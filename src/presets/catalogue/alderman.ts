@@ -58,7 +58,7 @@ export const aldermanRows: readonly CatalogueRow[] = [
     ['reminder', 'check'],
     'Gespreksnotities komen ruim vooraf',
     'Discussion notes come well ahead',
-    { by: ['command:meeting note', 'document:meeting/show'] },
+    { by: ['command:meeting note', 'document:meeting/show', 'command:week'] },
   ),
   row(
     'ALD-08',
