@@ -14,8 +14,4 @@ export const unreadKeys: readonly Exception[] = [
     why: 'a relief in preparation is seen in its own file alone: no overview names it, on purpose',
     keys: ['dismissal.opened_on'],
   },
-  {
-    why: 'the registers of governing documents, subsidies and incidents',
-    keys: ['incident.what', 'incident.steps', 'incident.steps.*.on', 'incident.steps.*.what'],
-  },
 ]

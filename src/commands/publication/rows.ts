@@ -13,6 +13,62 @@ export const publicationRows: readonly CommandRow[] = [
     load: () => import('./publish.ts').then(m => m.publish),
   },
   {
+    name: 'access',
+    dutch: 'toegang',
+    about: {
+      nl: 'toon wie wat mag zien, en wat te doen als iemand vertrekt',
+      en: 'show who may see what, and what to do when someone leaves',
+    },
+    examples: ['ipr toegang', 'ipr toegang els', 'ipr toegang els -f docx -o vertrek.docx'],
+    load: () => import('../access/access.ts').then(m => m.access),
+  },
+  {
+    name: 'access end',
+    dutch: 'toegang einde',
+    about: {
+      nl: 'leg vast dat de toegang van een oud-lid is ingetrokken',
+      en: 'record that the access of a former member was withdrawn',
+    },
+    examples: ['ipr toegang einde fatma', 'ipr toegang einde fatma --on 2026-11-20'],
+    load: () => import('../access/access.ts').then(m => m.accessEnd),
+  },
+  {
+    name: 'incident',
+    dutch: 'incident',
+    about: { nl: 'toon de incidenten, of één daarvan', en: 'show the incidents, or one of them' },
+    examples: ['ipr incident', 'ipr incident 2025-06-12'],
+    load: () => import('../access/incidents.ts').then(m => m.incident),
+  },
+  {
+    name: 'incident how',
+    dutch: 'incident werkwijze',
+    about: {
+      nl: 'toon wat te doen als een stuk bij de verkeerde terechtkomt',
+      en: 'show what to do when a paper went to the wrong person',
+    },
+    examples: ['ipr incident werkwijze', 'ipr incident werkwijze 2025-06-12 -f docx -o werkwijze.docx'],
+    load: () => import('../access/incidents.ts').then(m => m.incidentHow),
+  },
+  {
+    name: 'incident add',
+    dutch: 'incident erbij',
+    about: { nl: 'leg een incident vast', en: 'record an incident' },
+    examples: [
+      'ipr incident erbij "Het verslag ging ook naar de beleidsmedewerker" --paper meetings/2026-11-05-council/minutes.md',
+    ],
+    load: () => import('../access/incidents.ts').then(m => m.incidentAdd),
+  },
+  {
+    name: 'incident step',
+    dutch: 'incident stap',
+    about: { nl: 'noteer wat er aan een incident is gedaan', en: 'note what was done about an incident' },
+    examples: [
+      'ipr incident stap 2025-06-12 "De ontvanger heeft de mail gewist"',
+      'ipr incident stap 2025-06-12 "De verzendlijst is aangepast" --closed',
+    ],
+    load: () => import('../access/incidents.ts').then(m => m.incidentStep),
+  },
+  {
     name: 'guard commit',
     dutch: 'bewaak vastlegging',
     about: {

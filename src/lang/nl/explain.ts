@@ -54,6 +54,8 @@ export const explainWords = {
   } satisfies { readonly [S in Sort]: string },
   /** The commands that rows name, as they are called in Dutch. */
   command: {
+    access: 'toegang',
+    'access end': 'toegang einde',
     actions: 'acties',
     'actions add': 'acties erbij',
     'advice due': 'advies termijnen',
@@ -86,7 +88,11 @@ export const explainWords = {
     'evaluate show': 'evalueer toon',
     'evaluate start': 'evalueer begin',
     'explain deadline': 'uitleg termijn',
+    'guard commit': 'bewaak vastlegging',
+    'guard push': 'bewaak delen',
     hours: 'uren',
+    incident: 'incident',
+    'incident how': 'incident werkwijze',
     incoming: 'post',
     'incoming add': 'post erbij',
     'meeting add': 'overleg erbij',

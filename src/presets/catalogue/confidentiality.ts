@@ -42,7 +42,7 @@ export const confidentialityRows: readonly CatalogueRow[] = [
     { by: ['command:publish'] },
   ),
   row('CONF-07', 'ext', ['check'], 'Ook oude versies lekken niet', 'Old versions do not leak either', {
-    by: ['command:publish'],
+    by: ['command:publish', 'command:guard push'],
     reasons: [
       because(
         'De geschiedenis van de openbare map ligt buiten het archief: ipr publiceer doorzoekt haar, een regel kan dat niet.',
@@ -78,6 +78,7 @@ export const confidentialityRows: readonly CatalogueRow[] = [
     ['data', 'check', 'reminder'],
     'Leden verklaren dat zij geheimhouden',
     'Members declare that they keep confidence',
+    { by: ['command:access'] },
   ),
   row(
     'CONF-12',
@@ -85,6 +86,7 @@ export const confidentialityRows: readonly CatalogueRow[] = [
     ['workflow', 'reminder', 'check'],
     'Wie weggaat, verliest de toegang',
     'Who leaves loses access',
+    { by: ['command:access', 'command:access end'] },
   ),
   row('CONF-13', '5', ['access'], 'Ook wat mondeling is gezegd, telt', 'What was said aloud counts too', {
     by: ['rule:visibility-too-wide', 'key:minutes.visibility'],
@@ -95,7 +97,9 @@ export const confidentialityRows: readonly CatalogueRow[] = [
     ['access', 'check'],
     'Dossiers over personen zijn beperkt',
     'Files about persons are restricted',
-    { by: ['key:selection.visibility', 'key:dismissal.visibility'] },
+    {
+      by: ['key:selection.visibility', 'key:dismissal.visibility', 'command:access', 'command:guard commit'],
+    },
   ),
   row(
     'CONF-15',

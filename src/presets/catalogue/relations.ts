@@ -47,7 +47,9 @@ export const relationRows: readonly CatalogueRow[] = [
     'Een stichtingsbestuur heeft geen invloed op advies',
     'A foundation’s board has no influence on advice',
   ),
-  row('REL-08', '6', ['data'], 'Allen bewaken de positie van de raad', 'All guard the council’s position'),
+  row('REL-08', '6', ['data'], 'Allen bewaken de positie van de raad', 'All guard the council’s position', {
+    by: ['command:incident', 'command:incident how'],
+  }),
   row('REL-09', 'A1', ['document'], 'De organisatieschema’s', 'The organisation charts', {
     by: ['command:chart council', 'command:chart cc'],
   }),
