@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readAddresses } from '../../src/commands/sending/addresses.ts'
+import { distinctNames } from '../../src/commands/sending/enclosed.ts'
 import type { Refusal } from '../../src/model/refusal.ts'
 import { consoleIn, inCopy } from '../support/console.ts'
 import { exampleFolder } from '../support/example.ts'
@@ -169,6 +170,27 @@ describe('nothing goes out', () => {
       writeFileSync(join(folder, '.gitignore'), 'x\n.ipr/\n')
       expect((await say('verstuur verslag 2026-11-05')).exit).toBe(0)
     })
+  })
+})
+
+describe('files with the same name', () => {
+  const paper = (name: string) => ({
+    title: name,
+    name,
+    level: null,
+    content: { is: 'original' as const, path: name, hash: '' },
+    source: null,
+  })
+  it('each get a name of their own', () => {
+    const names = ['nota.pdf', 'Nota.pdf', 'nota-2.pdf', 'nota.pdf', 'bijlage', 'bijlage'].map(paper)
+    expect(distinctNames(names).map(({ name }) => name)).toEqual([
+      'nota.pdf',
+      'Nota-2.pdf',
+      'nota-2-2.pdf',
+      'nota-3.pdf',
+      'bijlage',
+      'bijlage-2',
+    ])
   })
 })
 

@@ -9,17 +9,21 @@ import { currentRound, decisionToIssue, issuedOn } from '../../domain/advice/rou
 import { idsInRole } from '../../domain/people/roles.ts'
 import { papersOf } from '../../domain/sending/papers.ts'
 import { versionOf } from '../../domain/sending/version.ts'
+import { letterKindWords as english } from '../../lang/en/advice-letters.ts'
+import { letterKindWords as dutch } from '../../lang/nl/advice-letters.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
+import { slug } from '../../model/slug.ts'
 import { heading } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
 import { letterAbout, letterNamed, unknownLetter } from '../advice/letter.ts'
 import { ADVICE_ARG, adviceNamed } from '../advice/named.ts'
 import { ADVICE_READS } from '../advice/reads.ts'
 import { command } from '../command.ts'
+import { distinctNames, type Enclosed } from './enclosed.ts'
 import { minutesPaper } from './minutes.ts'
-import { adviceTextDoc, distinctNames, enclosedOf } from './papers.ts'
-import { type Enclosed, letterLang, type Parcel, sendingOptions } from './parcel.ts'
+import { adviceTextDoc, enclosedOf } from './papers.ts'
+import { letterLang, type Parcel, sendingOptions } from './parcel.ts'
 import { sendOutcome } from './send.ts'
 
 const liaisons = (facts: Facts): readonly string[] => idsInRole(facts, facts.today, 'liaison')
@@ -69,7 +73,7 @@ const adviceParcel = (about: About): Parcel => {
   )
   const papers = distinctNames([cover, text, ...originals])
   return {
-    slug: `advies-${life.entry.id}`,
+    slug: `${words.advice.paper}-${life.entry.id}`,
     what: letter.title,
     about: `advice:${life.entry.id}`,
     repository: life.entry.repository,
@@ -118,7 +122,7 @@ const letterParcel = (about: About, said: string): Parcel => {
     ...(proof ? [made(deadlineAnnex(facts, life, [reaction], lang), words.letter.proof)] : []),
   ]
   return {
-    slug: `${kind === 'reminder' ? 'herinnering' : kind === 'forward' ? 'doorzendbrief' : 'verslag'}-${life.entry.id}`,
+    slug: `${slug((lang === 'nl' ? dutch : english)[kind])}-${life.entry.id}`,
     what: letter.title,
     about: `advice:${life.entry.id}`,
     repository: life.entry.repository,

@@ -20,10 +20,11 @@ import type { Source } from '../../model/source.ts'
 import { heading } from '../../tree/build.ts'
 import { AGENDA_READS, occasionNamed } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { distinctNames, type Enclosed } from './enclosed.ts'
 import { guestParcel } from './guests.ts'
 import { minutesPaper } from './minutes.ts'
-import { distinctNames, enclosedOf } from './papers.ts'
-import { type Enclosed, letterLang, type Parcel, sendingOptions } from './parcel.ts'
+import { enclosedOf } from './papers.ts'
+import { letterLang, type Parcel, sendingOptions } from './parcel.ts'
 import { sendOutcome } from './send.ts'
 
 /** Kinds of record that a meeting's papers are sent from. */
@@ -128,7 +129,7 @@ const addendumParcel = (sendable: Sendable): Parcel => {
   ])
   return {
     ...wholeParcel(sendable, true),
-    slug: `nazending-${addendum.n}-${meeting.id}`,
+    slug: `${words.addendum.slug}-${addendum.n}-${meeting.id}`,
     what,
     body: () => ({
       title: what,

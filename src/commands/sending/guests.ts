@@ -7,9 +7,10 @@ import { papersOfItems } from '../../domain/sending/papers.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { heading } from '../../tree/build.ts'
 import type { Sendable } from './agenda.ts'
+import { distinctNames, type Enclosed } from './enclosed.ts'
 import { minutesPaper } from './minutes.ts'
-import { distinctNames, enclosedOf } from './papers.ts'
-import { type Enclosed, letterLang, type Parcel } from './parcel.ts'
+import { enclosedOf } from './papers.ts'
+import { letterLang, type Parcel } from './parcel.ts'
 
 /** For each guest of a meeting the own items, and of their papers those that the guest may see (MEET-13, CONF-08). */
 export const guestParcel = ({ facts, occasion, meeting, agenda }: Sendable): Parcel => {
@@ -25,7 +26,7 @@ export const guestParcel = ({ facts, occasion, meeting, agenda }: Sendable): Par
   const to = [...new Set(asked)].filter(person => itemsOf(person).length > 0)
   if (to.length === 0) throw new Refusal('send-no-guests', { meeting: meeting.id })
   return {
-    slug: `gasten-${meeting.id}`,
+    slug: `${words.guest.slug}-${meeting.id}`,
     what: words.guest.what(meetingKinds.word(meeting.data.kind, lang), meeting.data.date),
     about: `meeting:${meeting.id}`,
     repository: agenda.repository,

@@ -31,7 +31,7 @@ const minutesParcel = (facts: Facts, id: string): Parcel => {
   const level = levelOf(minutes, facts.model)
   const adopted = minutes.data.adopted !== undefined
   return {
-    slug: `verslag-${id}`,
+    slug: `${words.minutes.paper}-${id}`,
     what: doc.title,
     about: `meeting:${id}`,
     repository: minutes.repository,

@@ -1,11 +1,12 @@
 import { page } from '../../documents/page.ts'
+import { sendingWordsOf } from '../../documents/sending/letter.ts'
 import type { PaperToSend } from '../../domain/sending/papers.ts'
 import { versionOf } from '../../domain/sending/version.ts'
 import type { Facts } from '../../model/facts.ts'
 import { bodyOf } from '../../model/source.ts'
 import { prose } from '../../tree/prose.ts'
 import type { Doc } from '../../tree/tree.ts'
-import type { Enclosed } from './parcel.ts'
+import type { Enclosed } from './enclosed.ts'
 import { letterLang } from './parcel.ts'
 
 /** The text of an advice as a paper. */
@@ -34,19 +35,9 @@ export const enclosedOf = (facts: Facts, paper: PaperToSend, minutesDoc: (id: st
   const doc = paper.is === 'minutes' ? minutesDoc(entry.id) : adviceTextDoc(facts, paper.entry)
   return {
     title: doc.title,
-    name: `${paper.is === 'minutes' ? 'verslag' : 'advies'}-${entry.id}.docx`,
+    name: `${sendingWordsOf(letterLang(facts))[paper.is].paper}-${entry.id}.docx`,
     level,
     content: { is: 'paper', doc, format: 'docx' },
     source: { path: entry.path, hash: versionOf(entry.source) },
   }
 }
-
-/** Papers that have the same file name get a number, so that none hides another. */
-export const distinctNames = (papers: readonly Enclosed[]): readonly Enclosed[] =>
-  papers.map((paper, index) => {
-    const before = papers.slice(0, index).filter(({ name }) => name === paper.name).length
-    const dot = paper.name.lastIndexOf('.')
-    return before === 0
-      ? paper
-      : { ...paper, name: `${paper.name.slice(0, dot)}-${before + 1}${paper.name.slice(dot)}` }
-  })

@@ -10,21 +10,9 @@ import { personMaySee } from '../../domain/readers.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { councilPeople, forbidsCouncil } from '../../rules/relation/parties.ts'
-import type { Content } from '../../tree/mail.ts'
 import { personNamed } from '../registers/named.ts'
 import { spoken } from '../registers/spoken.ts'
-
-/** A paper of a parcel: what it is called, who may see it, and which file of the archive it is. */
-export interface Enclosed {
-  readonly title: string
-  /** Name of the file that goes along. */
-  readonly name: string
-  /** Null for what was made for just these readers. */
-  readonly level: Level | null
-  readonly content: Content
-  /** The file in the archive and its digest; null for what is no paper of the archive. */
-  readonly source: { readonly path: string; readonly hash: string } | null
-}
+import { asPages, type Enclosed } from './enclosed.ts'
 
 /** Something to send: to whom, what it says and which papers go along. */
 export interface Parcel {
@@ -65,6 +53,11 @@ export const sendingOptions = {
     'one draft for all, who do not see each other; otherwise a draft for each person',
   ),
   bundle: optional(yesNo, 'alle stukken samen in één bestand (zip)', 'all papers together in one file (zip)'),
+  html: optional(
+    yesNo,
+    'stukken van het archief als webpagina (html), niet als Word-bestand',
+    'papers of the archive as a web page (html), not as a Word file',
+  ),
   channel: optional(
     spoken(channels),
     'hoe het gaat: mail, post, overhandigd, overleg of gedeelde map; zonder deze optie mail',
@@ -105,6 +98,9 @@ const refuseForbidden = (facts: Facts, ids: readonly string[], level: Level | nu
     })
 }
 
+const enclosed = (parcel: Parcel, reader: string | null, { html }: SendingOptions): readonly Enclosed[] =>
+  html === true ? asPages(parcel.enclosed(reader)) : parcel.enclosed(reader)
+
 /**
  * Who gets a parcel, by name, each with the papers that this person may see. Refuses when someone may not see what
  * the parcel is about, or is of the municipal council (REL-03).
@@ -117,8 +113,9 @@ export const recipientsOf = (facts: Facts, parcel: Parcel, options: SendingOptio
   refuseForbidden(facts, ids, parcel.level)
   const sees = (person: string, level: Level | null): boolean =>
     level === null || personMaySee(facts, person, level, facts.today)
+  const all = parcel.personal ? [] : enclosed(parcel, null, options)
   const papers = (person: string) =>
-    parcel.enclosed(parcel.personal ? person : null).filter(({ level }) => sees(person, level))
+    (parcel.personal ? enclosed(parcel, person, options) : all).filter(({ level }) => sees(person, level))
   const each = ids.map(person => ({ person, name: nameOf(facts, person), papers: papers(person) }))
   if (options.bcc !== true) return each
   // One draft for all holds only what all of them may see.

@@ -7,14 +7,8 @@ import type { Mail, OutFile } from '../../tree/mail.ts'
 import type { Filled, Given, Outcome } from '../command.ts'
 import { planOn } from '../planned.ts'
 import { type AddressBook, addressBook, senderOf } from './addresses.ts'
-import {
-  type Enclosed,
-  letterLang,
-  type Parcel,
-  type Recipient,
-  recipientsOf,
-  type SendingOptions,
-} from './parcel.ts'
+import type { Enclosed } from './enclosed.ts'
+import { letterLang, type Parcel, type Recipient, recipientsOf, type SendingOptions } from './parcel.ts'
 import { recordsOf } from './record.ts'
 
 interface Sending {
@@ -113,6 +107,7 @@ const filledOf = async (
   overview: Overview,
 ): Promise<Filled | undefined> => {
   if (out === null) return undefined
+  const words = sendingWordsOf(lang)
   const files = [...mails(sending), ...texts(sending), ...looseFiles(sending)]
   const put = new Map<string, Uint8Array>()
   for (const { name, content } of files) put.set(name, await bytesOf(content))
@@ -121,7 +116,7 @@ const filledOf = async (
     changes: { put, gone: [] },
     commit: null,
     done: [
-      sendingWordsOf(lang).done(files.length, out.name),
+      words[overview.mail ? 'done' : 'doneOther'](files.length, out.name),
       // What is not recorded is shown whole, with this sentence in it.
       overview.mail && sending.parcel.repository !== null ? unaddressed(overview.recipients, lang) : null,
       sending.parcel.next,
@@ -167,7 +162,7 @@ export const sendOutcome = async (given: Given<SendingOptions>, parcel: Parcel):
       name,
       readers: recipients.filter(one => one.papers.some(paper => paper.name === name)).length,
     })),
-    next: out === null ? [words.overview.hint] : [],
+    next: out === null ? [channel === 'mail' ? words.overview.hint : words.overview.hintOther] : [],
   }
   const filled = await filledOf(given, sending, overview)
   return {

@@ -21,11 +21,13 @@ export const sendingWords: SendingWords = {
     whole: 'The whole agenda as it is now comes with this mail.',
     head: 'What is different',
     paper: 'agenda-with-addendum',
+    slug: 'addendum',
   },
   guest: {
     intro: on => `You are invited on ${fullDay(on, 'en')}. Below are the items you come for.`,
     what: (meeting, on) => `Invitation with own items: ${meeting} of ${longDay(on, 'en')}`,
     head: 'Your items',
+    slug: 'guests',
     paper: 'items',
   },
   minutes: {
@@ -79,10 +81,12 @@ export const sendingWords: SendingWords = {
       `No address is known of ${listed(names, 'en')}. The draft is made all the same, without address. Put the address in .ipr/addresses.yaml, as a line: id: address`,
     noBook:
       'There are no addresses yet. The drafts are made all the same, without address. Put a line in .ipr/addresses.yaml for each: id: address',
+    hintOther: 'Make the papers with --out FOLDER. The archive then records that they were given so.',
     hint: 'Make the drafts with --out FOLDER. Then you open each draft in your mail program, read it over and send it. ipr itself sends nothing.',
   },
   plan: what => `Record what was sent: ${what}`,
   planSent: id => `Note that the agenda of ${id} was sent`,
+  doneOther: (n, folder) => `Made in ${folder}: ${count(n, 'en', 'file', 'files')}.`,
   done: (n, folder) =>
     `Made in ${folder}: ${count(n, 'en', 'file', 'files')}. Read the drafts over before you send them.`,
   register: {

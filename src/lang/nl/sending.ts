@@ -23,6 +23,7 @@ export const sendingWords = {
     whole: 'De hele agenda zoals die nu is, zit bij deze mail.',
     head: 'Wat er anders is',
     paper: 'agenda-met-nazending',
+    slug: 'nazending',
   },
   guest: {
     intro: (on: Day) =>
@@ -30,6 +31,7 @@ export const sendingWords = {
     what: (meeting: string, on: Day) =>
       `Uitnodiging met eigen agendapunten: ${meeting} van ${longDay(on, 'nl')}`,
     head: 'Uw punten',
+    slug: 'gasten',
     paper: 'punten',
   },
   minutes: {
@@ -84,10 +86,13 @@ export const sendingWords = {
       `Geen adres bekend van ${listed(names, 'nl')}. Het concept komt er wel, zonder adres. Zet het adres in .ipr/addresses.yaml, als regel: kenmerk: adres`,
     noBook:
       'Er is nog geen adressenlijst. De concepten komen er wel, zonder adres. Zet in .ipr/addresses.yaml voor ieder een regel: kenmerk: adres',
+    hintOther: 'Maak de stukken met --out MAP. Het archief legt dan vast dat ze zo zijn gegeven.',
     hint: 'Maak de concepten met --out MAP. Daarna opent u elk concept in uw mailprogramma, leest u het na en verstuurt u het. ipr verstuurt zelf niets.',
   },
   plan: (what: string) => `Vastleggen wat is verstuurd: ${what}`,
   planSent: (id: string) => `Noteren dat de agenda van ${id} is verstuurd`,
+  doneOther: (n: number, folder: string) =>
+    `Gemaakt in ${folder}: ${count(n, 'nl', 'bestand', 'bestanden')}.`,
   done: (n: number, folder: string) =>
     `Gemaakt in ${folder}: ${count(n, 'nl', 'bestand', 'bestanden')}. Lees de concepten na voor u ze verstuurt.`,
   register: {
