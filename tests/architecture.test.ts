@@ -75,7 +75,8 @@ const doors: { readonly [name: string]: RegExp } = {
   // One packs, the other unpacks what comes from strangers.
   nodemailer: /^src\/render\/eml\.ts$/,
   'write-excel-file': /^src\/render\/xlsx\.ts$/,
-  'ical.js': /^src\/render\/ics\.ts$/,
+  // One writes calendars, the other reads those of others.
+  'ical.js': /^src\/(render|intake)\/ics\.ts$/,
   fflate: /^src\/(render\/zip|intake\/unzip)\.ts$/,
   unpdf: /^src\/intake\/pdf\.ts$/,
   'postal-mime': /^src\/intake\/mail\.ts$/,

@@ -15,12 +15,15 @@ const monthNamed = (said: string): number | undefined => {
   )
 }
 
+const WEEKDAY =
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?,? +(?=\d)/i
+
 const two = (value: string | number): string => String(value).padStart(2, '0')
 
 const partsOf = (
   said: string,
 ): readonly [year: string, month: string | number | undefined, day: string | undefined] | undefined => {
-  const text = said.trim().replace(/^(ma|di|wo|do|vr|za|zo)[a-z]*\.?,? /i, '')
+  const text = said.trim().replace(WEEKDAY, '')
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text)
   if (iso) return [iso[1]!, iso[2], iso[3]]
   const dutch = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(text)

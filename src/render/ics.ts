@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import type { Calendar, CalendarEntry } from '../tree/calendar.ts'
 import { plain } from './escape.ts'
 
-/** The one door to ical.js: it escapes, folds and puts the pieces of RFC 5545 in order. */
+/** The door to ical.js for writing: it escapes, folds and puts the pieces of RFC 5545 in order. */
 
 const ZONE = 'Europe/Amsterdam'
 

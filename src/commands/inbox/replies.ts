@@ -5,8 +5,6 @@ import type { Plan } from '../../archive/plan.ts'
 import { formWordsOf } from '../../documents/inbox/form.ts'
 import { type Odd, repliesDoc, type Taken } from '../../documents/inbox/replies.ts'
 import { isAsAsked } from '../../domain/inbox/filled.ts'
-import { refusals as english } from '../../lang/en/refusals.ts'
-import { refusals as dutch, type RefusalKey } from '../../lang/nl/refusals.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command, type Given } from '../command.ts'
 import { askWordsOf, choose, Left } from '../minutes/ask/question.ts'
@@ -16,6 +14,7 @@ import { type Collected, collected } from './collect.ts'
 import { forms } from './forms/index.ts'
 import type { Reply } from './forms/kind.ts'
 import { REPLY_READS } from './reads.ts'
+import { sentenceOf } from './sentence.ts'
 
 type Options = { readonly yes?: boolean | undefined }
 type Form = Extract<Collected, { readonly filled: unknown }>
@@ -94,13 +93,10 @@ const taking = async (given: Given<Options>, tally: Tally, form: Form): Promise<
   return { ...tally, now: wanted ? after : tally.now, taken: [...tally.taken, { ...about, what, state }] }
 }
 
-const sentence = (refusal: Refusal, lang: 'nl' | 'en'): string =>
-  (lang === 'nl' ? dutch : english)[refusal.key as RefusalKey](refusal.say)
-
 const whyNot = (trouble: Refusal | 'no-form' | 'blank', lang: 'nl' | 'en'): string => {
   const words = formWordsOf(lang).replies
   if (trouble === 'no-form') return words.noForm
-  return trouble === 'blank' ? words.blank : sentence(trouble, lang)
+  return trouble === 'blank' ? words.blank : sentenceOf(trouble, lang)
 }
 
 // One plan changes one folder with its own access.
@@ -144,7 +140,7 @@ export const replies = command({
       } catch (error) {
         if (error instanceof Left) break
         if (!(error instanceof Refusal)) throw error
-        tally = { ...tally, odd: [...tally.odd, { file: each.file, why: sentence(error, lang) }] }
+        tally = { ...tally, odd: [...tally.odd, { file: each.file, why: sentenceOf(error, lang) }] }
       }
     }
     const count = tally.taken.filter(({ state }) => state === 'taken').length

@@ -44,4 +44,44 @@ export const inboxRows: readonly CommandRow[] = [
     ],
     load: () => import('./replies.ts').then(m => m.replies),
   },
+  {
+    name: 'import members',
+    dutch: 'importeer leden',
+    about: { nl: 'neem een lijst van leden over', en: 'take in a list of members' },
+    examples: [
+      'ipr importeer leden leden.csv --dry-run',
+      'ipr importeer leden leden.csv --map "Benoemd=Lid vanaf"',
+    ],
+    load: () => import('./lists/list.ts').then(m => m.importMembers),
+  },
+  {
+    name: 'import actions',
+    dutch: 'importeer acties',
+    about: {
+      nl: 'neem een actielijst over, met de eigen nummers',
+      en: 'take in an action list, with its own numbers',
+    },
+    examples: ['ipr importeer acties actielijst.csv --dry-run'],
+    load: () => import('./lists/list.ts').then(m => m.importActions),
+  },
+  {
+    name: 'import incoming',
+    dutch: 'importeer post',
+    about: {
+      nl: 'neem een postlijst over, met de eigen nummers',
+      en: 'take in a list of incoming papers, with its own numbers',
+    },
+    examples: ['ipr importeer post postlijst.csv --map "Betreft=Titel"'],
+    load: () => import('./lists/list.ts').then(m => m.importIncoming),
+  },
+  {
+    name: 'import meetings',
+    dutch: 'importeer overleggen',
+    about: { nl: 'plan de overleggen uit een agenda', en: 'plan the meetings of a calendar' },
+    examples: [
+      'ipr importeer overleggen agenda.ics --dry-run',
+      'ipr importeer overleggen agenda.ics --kind vergadering',
+    ],
+    load: () => import('./lists/meetings.ts').then(m => m.importMeetings),
+  },
 ]

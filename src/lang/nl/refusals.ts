@@ -8,6 +8,7 @@ import { evaluationRefusals } from './evaluation-refusals.ts'
 import { eventRefusals } from './events.ts'
 import { everydayRefusals } from './everyday-refusals.ts'
 import { intakeRefusals } from './intake-refusals.ts'
+import { listRefusals } from './list-refusals.ts'
 import { meetingRefusals } from './meeting-refusals.ts'
 import { minutesRefusals } from './minutes-refusals.ts'
 import { moneyRefusals } from './money-refusals.ts'
@@ -79,6 +80,7 @@ export const refusals = {
   ...eventRefusals,
   ...meetingRefusals,
   ...intakeRefusals,
+  ...listRefusals,
   ...minutesRefusals,
   ...registerRefusals,
   ...organisationRefusals,
