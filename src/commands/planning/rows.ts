@@ -13,6 +13,19 @@ export const planningRows: readonly CommandRow[] = [
     load: () => import('./year.ts').then(m => m.planYear),
   },
   {
+    name: 'plan paper',
+    dutch: 'jaarplanning stuk',
+    about: {
+      nl: 'zet een beleidsstuk in de jaarplanning, of wijzig het',
+      en: 'put a policy paper in the year plan, or change it',
+    },
+    examples: [
+      'ipr jaarplanning stuk 2027 "Nota minimabeleid" --council-date 2027-09-29 --officer robin --relevance advies-vragen',
+      'ipr jaarplanning stuk 2026 regiotaxi --council-date 2027-03-24 --reason "De gemeente heeft meer tijd nodig."',
+    ],
+    load: () => import('./paper.ts').then(m => m.planPaper),
+  },
+  {
     name: 'plan propose',
     dutch: 'jaarplanning voorstel',
     about: {

@@ -12,4 +12,8 @@ export const organisationRefusals: { readonly [K in keyof typeof dutch]: (p: Par
   'vacancy-step-unknown': p =>
     `The step ${p.found} cannot follow on this vacancy now. Choose ${either(list(p.allowed), 'en')}.`,
   'candidate-unknown': p => `${p.found} is no candidate in the archive. First make a file under members.`,
+  'paper-ambiguous': p =>
+    `${p.found} fits more than one paper: ${list(p.titles).join('; ')}. Name the whole title.`,
+  'paper-unknown': p => `The year plan ${p.year} has no paper ${p.found}.`,
+  'nothing-to-change': () => 'Say with an option what changes. See --help.',
 }

@@ -61,5 +61,13 @@ export const planYearWords: PlanYearWords = {
     short + missed === 0
       ? 'Everything is held or planned.'
       : `Still to plan or to do: ${short}. Missed: ${missed}.`,
+  change: {
+    add: (title, year) => `Put the paper ‘${title}’ in the year plan ${year}`,
+    change: (title, year) => `Change the paper ‘${title}’ in the year plan ${year}`,
+    days: (request, decide, send, papers) =>
+      `Request by ${longDay(request, 'en')}, decision of the council ${longDay(decide, 'en')}, sending ${longDay(send, 'en')}, council papers ${longDay(papers, 'en')}.`,
+    late: request =>
+      `The request should have come by ${longDay(request, 'en')}. An ordinary advice cannot be in time any more.`,
+  },
   propose: year => `Look for dates: ipr plan propose ${year}`,
 }

@@ -13,4 +13,8 @@ export const organisationRefusals = {
     `De stap ${p.found} kan nu niet bij deze vacature. Kies ${either(list(p.allowed), 'nl')}.`,
   'candidate-unknown': p =>
     `${p.found} staat niet als kandidaat in het archief. Maak eerst een bestand onder members.`,
+  'paper-ambiguous': p =>
+    `${p.found} past bij meer dan één stuk: ${list(p.titles).join('; ')}. Noem de hele titel.`,
+  'paper-unknown': p => `In de jaarplanning ${p.year} staat geen stuk ${p.found}.`,
+  'nothing-to-change': () => 'Zeg met een optie wat er verandert. Kijk met --help.',
 } satisfies { [key: string]: (p: Params) => string }

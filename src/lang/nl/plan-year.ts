@@ -80,6 +80,14 @@ export const planYearWords = {
     short + missed === 0
       ? 'Alles is gehouden of gepland.'
       : `Nog te plannen of te doen: ${short}. Niet gehaald: ${missed}.`,
+  change: {
+    add: (title: string, year: number) => `Stuk ‘${title}’ in de jaarplanning ${year} zetten`,
+    change: (title: string, year: number) => `Stuk ‘${title}’ in de jaarplanning ${year} wijzigen`,
+    days: (request: Day, decide: Day, send: Day, papers: Day) =>
+      `Aanvraag uiterlijk ${longDay(request, 'nl')}, besluit van de raad ${longDay(decide, 'nl')}, versturen ${longDay(send, 'nl')}, raadsstukken ${longDay(papers, 'nl')}.`,
+    late: (request: Day) =>
+      `De aanvraag had er uiterlijk ${longDay(request, 'nl')} moeten zijn. Een gewoon advies kan niet meer op tijd.`,
+  },
   propose: (year: number) => `Datums zoeken: ipr jaarplanning voorstel ${year}`,
 }
 export type PlanYearWords = Words<typeof planYearWords>
