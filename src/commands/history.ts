@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { type KindName, kinds } from '../../schemas/kinds.ts'
 import { historyFrom } from '../archive/history.ts'
 import { labelOf } from '../archive/schema-walk.ts'
-import { type Story, storyOf } from '../archive/story.ts'
 import { historyDoc, type KeyLabel } from '../documents/history.ts'
 import { historyOf } from '../domain/history/follow.ts'
 import { closest } from '../model/closest.ts'
@@ -11,6 +10,7 @@ import type { Entry } from '../model/model.ts'
 import { Refusal } from '../model/refusal.ts'
 import { command } from './command.ts'
 import { foldersOf } from './planned.ts'
+import { type Story, storyOf } from './story.ts'
 
 // A record that has a folder of its own is what lies in that folder: a meeting with its agenda and minutes.
 const scope = ({ path, id }: Entry): string =>

@@ -11,7 +11,7 @@ import { code, note, paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
 
-export const verifyWordsOf = (lang: Lang): VerifyWords => (lang === 'nl' ? dutch : english)
+const verifyWordsOf = (lang: Lang): VerifyWords => (lang === 'nl' ? dutch : english)
 
 /** What counting the numbers of a file again came to. */
 export interface Verified {

@@ -5,12 +5,6 @@ import type { Entry } from '../../model/model.ts'
 import { askAgain } from './ask.ts'
 import type { Figure } from './figure.ts'
 
-/** A number in a report, under the id it has there. */
-export interface Named {
-  readonly id: string
-  readonly figure: Figure
-}
-
 const same = ({ query, of, value }: FiguresRecord['figures'][number], figure: Figure): boolean =>
   query === figure.query && of.join('\n') === figure.of.join('\n') && value === String(figure.value)
 

@@ -1,12 +1,12 @@
 import type * as z from 'zod'
 import { type KindName, kindNamed } from '../../schemas/kinds.ts'
+import { filesOfTexts } from '../archive/files-of-texts.ts'
+import { type Placed, place } from '../archive/places.ts'
+import { readRecord } from '../archive/read.ts'
 import { type Happened, tell, type Version } from '../domain/history/tell.ts'
 import type { History, HistoryChange } from '../model/facts.ts'
 import { bodyOf } from '../model/source.ts'
 import type { Git } from '../ports.ts'
-import { filesOfTexts } from './files-of-texts.ts'
-import { type Placed, place } from './places.ts'
-import { readRecord } from './read.ts'
 
 type Schemas = ReadonlyMap<KindName, z.ZodType>
 
