@@ -1,6 +1,7 @@
 import { Argument, Command as Commander, CommanderError, Option } from 'commander'
 import * as z from 'zod'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
+import { forbiddenIn } from '../archive/source.ts'
 import type { Bilingual, Command, CommandRow } from '../commands/command.ts'
 import type { cliWords } from '../lang/nl/cli.ts'
 import { closest } from '../model/closest.ts'
@@ -156,6 +157,10 @@ export const parse = (
   }
   const values = made.opts() as { [key: string]: unknown }
   const keys = Object.keys(command.options.shape)
+  refuseOdd([
+    ...keys.map(key => [`--${kebab(key)}`, values[key]] as const),
+    ...made.args.map((said, index) => [command.args?.[index]?.name[lang] ?? said, said] as const),
+  ])
   return {
     globals: {
       ...pick(values, ['archive', 'today', 'at', 'format', 'out']),
@@ -165,6 +170,15 @@ export const parse = (
     },
     options: checked(command, Object.fromEntries(keys.map(key => [key, asText(values[key])])), lang),
     args: made.args,
+  }
+}
+
+// A character that no record may hold comes along with what is pasted from elsewhere: no command writes it.
+const refuseOdd = (said: readonly (readonly [name: string, value: unknown])[]): void => {
+  for (const [name, value] of said) {
+    const texts = (Array.isArray(value) ? value : [value]).filter(one => typeof one === 'string')
+    const odd = texts.map(forbiddenIn).find(found => found !== undefined)
+    if (odd) throw new Refusal('note-odd-character', { option: name, found: odd.name })
   }
 }
 

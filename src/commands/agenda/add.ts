@@ -108,7 +108,9 @@ export const agendaAdd = command({
     const meeting = meetingOf(occasion)
     const by = chosen.by === undefined ? undefined : personNamed(facts, chosen.by)
     const item = treeOf({
-      id: freeId(slug(title), candidate => meeting.data.items.some(other => other.id === candidate)),
+      id: freeId(slug(title) || 'punt', candidate =>
+        meeting.data.items.some(other => other.id === candidate),
+      ),
       title,
       kind: chosen.kind,
       by,

@@ -32,7 +32,7 @@ export const meetingId = (
   groups: readonly string[],
   name?: string,
 ): string => {
-  const parts = [date, kind, ...groups.slice(0, 1), ...(name === undefined ? [] : [slug(name)])]
+  const parts = [date, kind, ...groups.slice(0, 1), slug(name ?? '')].filter(part => part !== '')
   return freeId(parts.join('-'), taken => model.known('meeting', taken))
 }
 

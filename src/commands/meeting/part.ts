@@ -28,7 +28,10 @@ const edits = (meeting: Entry<'meeting'>, title: string, options: Options): read
   const index = parts.findIndex(part => part.title === title || part.id === title)
   if (index >= 0)
     return Object.entries(values).map(([key, value]) => set(meeting, ['parts', index, key], value))
-  const id = freeId(slug(title), taken => taken === FIRST.id || parts.some(part => part.id === taken))
+  const id = freeId(
+    slug(title) || 'deel',
+    taken => taken === FIRST.id || parts.some(part => part.id === taken),
+  )
   // What stands in no part belongs to the first: a part that begins later needs one before it.
   const later = options.withMunicipality === true || (options.start ?? '') > (meeting.data.start ?? '24:00')
   const first = parts.length === 0 && later ? [append(meeting, ['parts'], FIRST)] : []

@@ -10,9 +10,12 @@ const FILLERS = new Set(
 
 const MOST = 4
 
+/** The slug of a title without a letter or digit. */
+const NAMELESS = 'zonder-naam'
+
 /** A short slug of a title: its first words that say something, `Een verslag maken van het wijkbezoek` → `verslag-maken-wijkbezoek`. */
 export const shortSlug = (title: string): string => {
   const words = slug(title).split('-')
   const telling = words.filter(word => !FILLERS.has(word))
-  return (telling.length > 0 ? telling : words).slice(0, MOST).join('-')
+  return (telling.length > 0 ? telling : words).slice(0, MOST).join('-') || NAMELESS
 }
