@@ -8,7 +8,7 @@ import { addendumDoc } from '../../documents/agenda-addendum.ts'
 import { frozenAgenda } from '../../documents/agenda-view.ts'
 import { sendingWordsOf } from '../../documents/sending/letter.ts'
 import type { Occasion } from '../../domain/agenda/item.ts'
-import { attendeesOf } from '../../domain/minutes/attending.ts'
+import { meetingReaders } from '../../domain/sending/meeting-readers.ts'
 import { papersOfItems } from '../../domain/sending/papers.ts'
 import { versionOf } from '../../domain/sending/version.ts'
 import { levelOf } from '../../domain/visibility.ts'
@@ -46,12 +46,6 @@ const sendableOf = (facts: Facts, named: string | undefined): Sendable => {
     throw new Refusal('send-cancelled', { meeting: occasion.id })
   return { facts, occasion, meeting: occasion.entry, agenda }
 }
-
-/** Who the papers of a meeting are for: its members, also who sent apologies, and who takes the minutes. */
-export const readersOf = (facts: Facts, meeting: Entry<'meeting'>): readonly string[] =>
-  attendeesOf(facts, meeting)
-    .filter(({ as }) => as !== 'guest')
-    .map(({ person }) => person)
 
 // What was frozen becomes what was sent: from now on its text stays as it is.
 const sentSource = ({ facts, agenda }: Sendable): Source => {
@@ -99,7 +93,7 @@ const wholeParcel = (sendable: Sendable, partly: boolean): Parcel => {
     what: doc.title,
     about: `meeting:${meeting.id}`,
     repository: agenda.repository,
-    to: readersOf(facts, meeting),
+    to: meetingReaders(facts, meeting),
     toBody: null,
     level: levelOf(agenda, facts.model),
     personal: false,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { minutesShown } from '../../documents/minutes/show.ts'
 import { sendingWordsOf } from '../../documents/sending/letter.ts'
-import { attendeesOf } from '../../domain/minutes/attending.ts'
+import { meetingReaders } from '../../domain/sending/meeting-readers.ts'
 import { versionOf } from '../../domain/sending/version.ts'
 import { levelOf } from '../../domain/visibility.ts'
 import type { Facts } from '../../model/facts.ts'
@@ -35,9 +35,7 @@ const minutesParcel = (facts: Facts, id: string): Parcel => {
     what: doc.title,
     about: `meeting:${id}`,
     repository: minutes.repository,
-    to: attendeesOf(facts, meeting)
-      .filter(({ as }) => as !== 'guest')
-      .map(({ person }) => person),
+    to: meetingReaders(facts, meeting),
     toBody: null,
     level,
     personal: false,
