@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts'
 import { type NormName, normNames } from '../model/norm-definitions.ts'
-import type { PresetNorms, Vocabularies } from '../model/norms.ts'
+import type { PresetNorms, TaskTerm, Vocabularies } from '../model/norms.ts'
 import { fiscalMaxima } from './fiscal.ts'
 import { dated, type Preset, type Values } from './preset.ts'
 import { koepelVocabularies } from './vocabularies/index.ts'
@@ -65,6 +65,25 @@ const norms: PresetNorms = dated(ALWAYS, {
   standing: 'proposal',
 })<NormName>({ ...undecided, ...proposals })
 
+/** Tasks that only make sense with workgroups, their leads or a client consultation. */
+const NEEDS_GROUPS: ReadonlySet<string> = new Set([
+  'meelezen-concept',
+  'clientenoverleg',
+  'evaluatie-werkgroepen',
+  'naar-wethouder',
+  'werkgroep',
+  'werkgroepen',
+  'relevante-stukken',
+  'stukken-op-tijd',
+  'uitleg-overleg',
+  'eerste-contact',
+  'werkafspraken',
+  'startsessies-werkgroepen',
+])
+
+const withoutGroups = (tasks: readonly TaskTerm[]): readonly TaskTerm[] =>
+  tasks.filter(({ id }) => !NEEDS_GROUPS.has(id))
+
 /** The open lists without what only a council with workgroups and a client consultation has. */
 const vocabularies: Vocabularies = {
   ...koepelVocabularies,
@@ -77,6 +96,21 @@ const vocabularies: Vocabularies = {
   eval_aspects: [],
   value_questions: [],
   conditions: [],
+  profile: koepelVocabularies.profile.map(point =>
+    point.id === 'profiel-14'
+      ? {
+          ...point,
+          nl: 'Doet actief en opbouwend mee in vergaderingen.',
+          en: 'Is active and constructive in meetings.',
+        }
+      : point,
+  ),
+  supporter_tasks: withoutGroups(koepelVocabularies.supporter_tasks),
+  chair_tasks: withoutGroups(koepelVocabularies.chair_tasks),
+  member_tasks: withoutGroups(koepelVocabularies.member_tasks),
+  liaison_tasks: withoutGroups(koepelVocabularies.liaison_tasks),
+  alderman_tasks: withoutGroups(koepelVocabularies.alderman_tasks),
+  officer_tasks: withoutGroups(koepelVocabularies.officer_tasks),
   lead_tasks: [],
   cc_tasks: [],
 }
