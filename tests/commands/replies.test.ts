@@ -129,7 +129,7 @@ test('at a terminal one key takes a reply over, and another leaves it', async ()
       writeFileSync(join(box, `${name}.txt`), fill(form('apology', undefined, name), ['komt', 'nee']))
     const { out, err } = await say('antwoorden ../postvak', ['', '2'])
     expect(err).toContain(
-      'joost.txt: Afmelding van Joost Kamphuis voor 2026-12-10-council. Overnemen? 1 ja, 2 nee ›',
+      'joost.txt, Joost Kamphuis: Afmelding van Joost Kamphuis voor 2026-12-10-council. Overnemen? 1 ja, 2 nee ›',
     )
     expect(out).toContain('Niet overgenomen')
     const meeting = readFileSync(join(archive, 'meetings/2026-12-10-council/meeting.yaml'), 'utf8')

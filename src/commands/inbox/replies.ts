@@ -5,6 +5,7 @@ import type { Plan } from '../../archive/plan.ts'
 import { formWordsOf } from '../../documents/inbox/form.ts'
 import { type Odd, repliesDoc, type Taken } from '../../documents/inbox/replies.ts'
 import { isAsAsked } from '../../domain/inbox/filled.ts'
+import { nameOf } from '../../domain/names.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command, type Given } from '../command.ts'
 import { askWordsOf, choose, Left } from '../minutes/ask/question.ts'
@@ -12,7 +13,7 @@ import { type Working, working } from '../minutes/working.ts'
 import { foldersOf, planOn } from '../planned.ts'
 import { type Collected, collected } from './collect.ts'
 import { forms } from './forms/index.ts'
-import type { Reply } from './forms/kind.ts'
+import { filler, type Reply } from './forms/kind.ts'
 import { REPLY_READS } from './reads.ts'
 import { sentenceOf } from './sentence.ts'
 
@@ -85,10 +86,11 @@ const taking = async (given: Given<Options>, tally: Tally, form: Form): Promise<
   const after = await forms[form.filled.form].take(reply)
   const fresh = after.drafts.slice(tally.now.drafts.length)
   const also = alsoSaid(form.rest, reply.sheet.title)
-  const about = { file: form.file, form: form.filled.form, title: reply.sheet.title, also }
+  const who = nameOf(given.facts, filler(reply))
+  const about = { file: form.file, form: form.filled.form, who, title: reply.sheet.title, also }
   if (fresh.length === 0) return { ...tally, taken: [...tally.taken, { ...about, what: [], state: 'done' }] }
   const what = [...new Set(fresh.map(({ why }) => why))]
-  const wanted = await wantsIt(given, `${form.file}: ${what.join('; ')}`)
+  const wanted = await wantsIt(given, `${form.file}, ${who}: ${what.join('; ')}`)
   const state = wanted ? ('taken' as const) : ('left' as const)
   return { ...tally, now: wanted ? after : tally.now, taken: [...tally.taken, { ...about, what, state }] }
 }

@@ -5,10 +5,11 @@ import { inboxWordsOf } from '../../documents/inbox/shared.ts'
 import { nextSteps } from '../../domain/advice/next.ts'
 import { replay } from '../../domain/advice/replay.ts'
 import type { GivenFile } from '../../intake/paper.ts'
+import { sentence } from '../../lang/format.ts'
 import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { slug } from '../../model/slug.ts'
 import { bodyOf, type TreeMap } from '../../model/source.ts'
+import { adviceAdd } from '../advice/add.ts'
 import { adviceStep } from '../advice/step.ts'
 import type { Given } from '../command.ts'
 import { minutesStart } from '../minutes/start.ts'
@@ -99,25 +100,26 @@ const withText = async (taking: Taking, now: Working, id: string): Promise<Worki
 const SAYS_SO =
   /^(adviesaanvraag|aanvraag( om)?( een)? advies|verzoek om advies|request for advice)\s*[:-]?\s*(?:(?:over|on)(?: het| de| the)? )?/i
 
-// The file of a request that nobody waited for: the next number of its year, and its subject.
-const newAdvice = async (taking: Taking, now: Working): Promise<Step> => {
-  const { wish, given } = taking
-  const year = wish.on.slice(0, 4)
+// A request that nobody waited for opens a file; what it is about stands behind what it is.
+const opened = async (taking: Taking, { now, incoming }: Step): Promise<Step> => {
+  const { wish } = taking
   const stripped = wish.title.replace(SAYS_SO, '')
-  const subject = stripped === '' ? wish.title : stripped
-  const numbers = now.facts.model
-    .all('advice')
-    .filter(({ id }) => id.startsWith(`${year}-`))
-    .map(({ id }) => Number(id.slice(5, 7)))
-  const next = String(Math.max(0, ...numbers.filter(Number.isInteger)) + 1).padStart(2, '0')
-  const id = `${year}-${next}-${slug(subject).split('-').slice(0, 4).join('-')}`
-  const path = `advice/${id}/dossier.yaml`
-  const title = `${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}`
-  const tree: TreeMap = { title, kind: 'requested', request: { paper: title } }
-  const why = inboxWordsOf(given.lang).plan.file(title)
-  const after = writeRecord(path, tree)
-  return { advice: id, now: await drafted(now, why, [{ path, before: null, after, why }]) }
+  const subject = sentence(stripped === '' ? wish.title : stripped)
+  const after = await line(taking, now, {
+    command: adviceAdd,
+    args: [subject],
+    options: { kind: 'requested', on: wish.on, incoming },
+  })
+  const made = after.facts.model.all('advice').find(({ id }) => !now.facts.model.known('advice', id))!
+  return { now: after, advice: made.id, step: 'received', ...(incoming === undefined ? {} : { incoming }) }
 }
+
+// What came in before says which file it opened then.
+const openedBefore = ({ now, incoming }: Step): string | undefined =>
+  now.facts.model
+    .get('incoming', incoming ?? '')
+    ?.data.leads_to.find(reference => reference.startsWith('advice:'))
+    ?.slice('advice:'.length)
 
 const onList = async (taking: Taking, now: Working, leadsTo: string | undefined): Promise<Step> => {
   const { wish, given } = taking
@@ -163,19 +165,19 @@ const stepped = async (taking: Taking, { now, advice, incoming }: Step): Promise
   const after = await line(taking, now, {
     command: adviceStep,
     args: [id, step],
-    options: { on: wish.on, ...(wish.as === 'advice' ? {} : { incoming }), group: [], answer: [] },
+    options: { on: wish.on, ...(wish.as === 'advice' ? {} : { incoming }) },
   })
   return { now: after, advice: id, step }
 }
 
 const ofAdvice = async (taking: Taking, begun: Working): Promise<Step> => {
   const { wish } = taking
-  const started: Step =
-    wish.advice === undefined ? await newAdvice(taking, begun) : { now: begun, advice: wish.advice }
-  const id = started.advice!
-  const listed: Step =
-    wish.as === 'advice' ? started : { ...(await onList(taking, started.now, `advice:${id}`)), advice: id }
-  const done = await stepped(taking, { ...listed, advice: id })
+  const leadsTo = wish.advice === undefined ? undefined : `advice:${wish.advice}`
+  const listed: Step = wish.as === 'advice' ? { now: begun } : await onList(taking, begun, leadsTo)
+  const advice = wish.advice ?? openedBefore(listed)
+  const done =
+    advice === undefined ? await opened(taking, listed) : await stepped(taking, { ...listed, advice })
+  const id = done.advice!
   const written = await withText(taking, done.now, id)
   return { ...listed, ...done, now: await keepOriginals(taking, written, 'advice', id) }
 }

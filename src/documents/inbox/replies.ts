@@ -10,6 +10,8 @@ import { formWordsOf } from './form.ts'
 export interface Taken {
   readonly file: string
   readonly form: FormName
+  /** Who filled it in, by name. */
+  readonly who: string
   readonly title: string
   readonly what: readonly string[]
   readonly state: 'taken' | 'left' | 'done'
@@ -23,9 +25,9 @@ export interface Odd {
   readonly why: string
 }
 
-const item = ({ file, title, what, also }: Taken, lang: Lang): ListItem => ({
+const item = ({ file, who, title, what, also }: Taken, lang: Lang): ListItem => ({
   blocks: [
-    paragraph([strong(file), `: ${what.length === 0 ? title : what.join('; ')}`]),
+    paragraph([strong(file), `, ${who}: ${what.length === 0 ? title : what.join('; ')}`]),
     ...(also === '' ? [] : [paragraph(emphasis(formWordsOf(lang).replies.also(also)))]),
   ],
 })

@@ -38,7 +38,7 @@ const stepped = async (reply: Reply, now: Working, id: string): Promise<Working>
   return line(reply, now, {
     command: actionsStep,
     args: [id, step],
-    options: { on: reply.on, note, to: [], ...(step === 'postponed' ? { due } : {}) },
+    options: { on: reply.on, note, ...(step === 'postponed' ? { due } : {}) },
   })
 }
 

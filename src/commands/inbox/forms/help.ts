@@ -1,12 +1,12 @@
-import { append } from '../../../archive/edit.ts'
 import { formWordsOf } from '../../../documents/inbox/form.ts'
 import { nameOf } from '../../../domain/names.ts'
 import { isActive } from '../../../domain/people/membership.ts'
 import { groupsOf } from '../../../domain/people/workgroups.ts'
 import { Refusal } from '../../../model/refusal.ts'
 import { adviceNamed } from '../../advice/named.ts'
+import { adviceNote } from '../../advice/note.ts'
 import { personNamed } from '../../registers/named.ts'
-import { changed, choice, type FormKind, field, filler, needed, whoField, yesOrNo } from './kind.ts'
+import { choice, type FormKind, field, filler, line, needed, whoField, yesOrNo } from './kind.ts'
 
 /** Whether a member thinks along on an advice, from its workgroup or from outside. */
 export const help: FormKind = {
@@ -26,7 +26,7 @@ export const help: FormKind = {
     }
   },
   take: async reply => {
-    const { now, sheet, on, filled } = reply
+    const { now, sheet, on } = reply
     needed(reply, 'meedenken')
     const person = filler(reply)
     if (choice(reply, 'meedenken') === 'no') return now
@@ -38,13 +38,7 @@ export const help: FormKind = {
     const { workgroups, authors, contributors, contributors_outside: outside } = advice.data
     if ([...authors, ...contributors, ...outside].includes(person)) return now
     const inside = groupsOf(facts, person, on).some(({ id }) => workgroups.some(({ group }) => group === id))
-    const words = formWordsOf(filled.lang)
-    const key = inside ? 'contributors' : 'contributors_outside'
-    return changed(
-      now,
-      advice,
-      append(advice.source, [key], person),
-      `${words.help.title(advice.data.title)}: ${nameOf(facts, person)}`,
-    )
+    const option = inside ? 'contributor' : 'outside'
+    return line(reply, now, { command: adviceNote, args: [advice.id], options: { [option]: [person] } })
   },
 }

@@ -70,11 +70,10 @@ const added = async (given: Given<Options>, tally: Tally, entry: DatedEntry, n: 
     args: [entry.day],
     options: {
       kind,
-      group: group === undefined ? [] : [group],
+      group: group === undefined ? undefined : [group],
       start: entry.start ?? undefined,
       end: entry.end ?? undefined,
       place: entry.place ?? undefined,
-      invite: [],
     },
   })
   const now = await joined(tally.now, plan)
