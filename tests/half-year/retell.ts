@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { consoleIn, type Said } from '../support/console.ts'
 
@@ -8,7 +9,32 @@ const LINE = /^\$ (ipr|git)(.*)\n?((?:(?!\$ (?:ipr|git) ).*\n?)*)/gm
 const answersIn = (shown: string): readonly string[] =>
   [...shown.matchAll(/› ?(.*)$/gm)].map(([, answer = '']) => answer)
 
-/** The repository of the story, with a committer who is always the same. */
+const letter = (subject: string, text: string): string =>
+  [
+    'From: Gemeente Lindervoort <bestuur@lindervoort.example>',
+    'To: ondersteuner@ipr.example',
+    `Subject: ${subject}`,
+    'Date: Wed, 03 Feb 2027 09:00:00 +0100',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    text,
+    '',
+  ].join('\r\n')
+
+/** What comes in from outside: the answers of the College. */
+const LETTERS = {
+  'reactie-burgerkracht.eml': letter(
+    'Reactie op uw advies over burgerkracht',
+    'Wij nemen uw eerste aanbeveling over. Voor een eigen budget per dorp is geen geld.',
+  ),
+  'reactie-jeugdbeleid.eml': letter(
+    'Reactie op uw advies over het jeugdbeleid',
+    'Wij nemen twee aanbevelingen over en een deels. Voor de vierde is geen geld. Op de vijfde komen wij terug.',
+  ),
+}
+
+/** The repository of the story, with a committer who is always the same, and the letters that come in. */
 export const beginRepository = (folder: string): void => {
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, {
@@ -20,6 +46,7 @@ export const beginRepository = (folder: string): void => {
         GIT_COMMITTER_DATE: '2026-11-23T12:00:00+0100',
       },
     })
+  for (const [name, text] of Object.entries(LETTERS)) writeFileSync(join(dirname(folder), name), text)
   git('init', '--quiet', '--template=', '--initial-branch=main')
   git('config', 'user.name', 'Rosa Ooms')
   git('config', 'user.email', 'ondersteuner@ipr.example')

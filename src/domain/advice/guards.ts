@@ -41,6 +41,14 @@ const sources = ({ facts, advice, on }: Question): boolean =>
 const isGroupless = (facts: Facts, { workgroups }: Question['advice'], on: Day): boolean =>
   workgroups.length === 0 && workgroupsOn(facts, on).length === 0
 
+// A municipal council that decided without waiting will not see the advice and the reaction with its papers.
+const councilItem = ({ advice, life }: Question): boolean => {
+  const day = advice.request?.council_date
+  if (day === undefined || lastOf(life.steps, 'with_council') !== undefined) return false
+  const without = lastOf(life.steps, 'decided_without_waiting')?.day
+  return without === undefined || without === null || without < day
+}
+
 const guards = {
   /** R0: the paper stands in the year plan (ADV-03). */
   in_plan: ({ advice }: Question) => advice.request?.in_plan === true,
@@ -83,11 +91,9 @@ const guards = {
   both_texts: ({ facts, id }: Question) =>
     facts.model.known('advice-text', id) && facts.model.known('response', id),
   /** R12: the subject comes before the municipal council and has not been there. */
-  council_item: ({ advice, life }: Question) =>
-    advice.request?.council_date !== undefined && lastOf(life.steps, 'with_council') === undefined,
+  council_item: councilItem,
   /** R13: the other side of `council_item`. */
-  council_done: ({ advice, life }: Question) =>
-    advice.request?.council_date === undefined || lastOf(life.steps, 'with_council') !== undefined,
+  council_done: (question: Question) => !councilItem(question),
   /** R13, U12: what was done with it is recorded, for each recommendation and for the register (FUNC-08). */
   use: ({ advice }: Question) =>
     advice.use !== undefined && advice.recommendations.every(({ answer }) => answer !== undefined),
