@@ -40,7 +40,7 @@ export const adviceRows: readonly CatalogueRow[] = [
     'Een aanvraag staat eerst bij de ingekomen stukken',
     'A request first stands among the incoming papers',
     {
-      by: ['step:R2', 'document:agenda'],
+      by: ['step:R2', 'document:agenda', 'command:import'],
     },
   ),
   row(
@@ -60,7 +60,7 @@ export const adviceRows: readonly CatalogueRow[] = [
     'Leden van buiten de groep kunnen zich melden',
     'Members from outside the group can join',
     {
-      by: ['key:advice.contributors_outside'],
+      by: ['key:advice.contributors_outside', 'command:form', 'command:replies'],
     },
   ),
   row(

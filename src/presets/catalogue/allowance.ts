@@ -109,6 +109,7 @@ export const allowanceRows: readonly CatalogueRow[] = [
         'document:money/statement',
         'document:money/allowance',
         'key:payments.visibility',
+        'command:form',
       ],
     },
   ),

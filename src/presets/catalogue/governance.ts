@@ -99,7 +99,7 @@ export const municipalityRows: readonly CatalogueRow[] = [
     'Leden krijgen de informatie die zij nodig hebben',
     'Members get the information they need',
     {
-      by: ['command:incoming', 'key:incoming.received', 'key:incoming.visibility'],
+      by: ['command:incoming', 'key:incoming.received', 'key:incoming.visibility', 'command:import'],
     },
   ),
   row(

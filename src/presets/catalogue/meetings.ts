@@ -33,7 +33,15 @@ export const meetingRows: readonly CatalogueRow[] = [
     ['data', 'check'],
     'Van elk lid of het aanwezig was',
     'Of every member whether present',
-    { by: ['command:meeting apology', 'command:minutes note', 'document:minutes/form'] },
+    {
+      by: [
+        'command:meeting apology',
+        'command:minutes note',
+        'document:minutes/form',
+        'command:form',
+        'command:replies',
+      ],
+    },
   ),
   row(
     'MEET-06',

@@ -16,7 +16,7 @@ export const planRows: readonly CatalogueRow[] = [
     'De lijst van stukken die naar de gemeenteraad gaan',
     'The list of papers that go to the municipal council',
     {
-      by: ['command:plan'],
+      by: ['command:plan', 'command:form', 'command:replies'],
     },
   ),
   row(

@@ -106,7 +106,7 @@ export const workgroupRows: readonly CatalogueRow[] = [
     'In elke vergadering vertellen de werkgroepen wat er speelt',
     'In every meeting the workgroups report on main lines',
     {
-      by: ['command:minutes show', 'document:agenda'],
+      by: ['command:minutes show', 'document:agenda', 'command:form', 'command:replies'],
     },
   ),
   row(
