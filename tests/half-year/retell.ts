@@ -34,24 +34,33 @@ const LETTERS = {
   ),
 }
 
-/** The repository of the story, with a committer who is always the same, and the letters that come in. */
-export const beginRepository = (folder: string): void => {
+/** Folders with their own access, each with a repository of its own. */
+const NESTED = ['board', 'cc', 'chair']
+
+const commitAll = (folder: string, home: string): void => {
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, {
       cwd: folder,
       env: {
         PATH: process.env['PATH'],
-        HOME: dirname(folder),
+        HOME: home,
         GIT_AUTHOR_DATE: '2026-11-23T12:00:00+0100',
         GIT_COMMITTER_DATE: '2026-11-23T12:00:00+0100',
       },
     })
-  for (const [name, text] of Object.entries(LETTERS)) writeFileSync(join(dirname(folder), name), text)
   git('init', '--quiet', '--template=', '--initial-branch=main')
   git('config', 'user.name', 'Rosa Ooms')
   git('config', 'user.email', 'ondersteuner@ipr.example')
   git('add', '.')
   git('commit', '--quiet', '--message=Begin')
+}
+
+/** The repositories of the story, with a committer who is always the same, and the letters that come in. */
+export const beginRepositories = (folder: string): void => {
+  const home = dirname(folder)
+  for (const [name, text] of Object.entries(LETTERS)) writeFileSync(join(home, name), text)
+  writeFileSync(join(folder, '.gitignore'), ['.ipr/', ...NESTED.map(path => `/${path}/`), ''].join('\n'))
+  for (const path of ['.', ...NESTED]) commitAll(join(folder, path), home)
 }
 
 interface Teller {

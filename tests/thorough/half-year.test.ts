@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { beginRepository, retell, storyPath } from '../half-year/retell.ts'
+import { beginRepositories, retell, storyPath } from '../half-year/retell.ts'
 import { inCopy } from '../support/console.ts'
 import { exampleFolder } from '../support/example.ts'
 
@@ -10,7 +10,7 @@ import { exampleFolder } from '../support/example.ts'
  */
 test('half a year of a council, through the command line alone', async () => {
   await inCopy(exampleFolder, async folder => {
-    beginRepository(folder)
+    beginRepositories(folder)
     const afterwards = async (day: string, say: (line: string) => Promise<{ out: string; exit: number }>) => {
       const { out, exit } = await say('controleer')
       expect({ day, exit, said: exit === 0 ? '' : out }).toEqual({ day, exit: 0, said: '' })
