@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { nodeFiles } from '../../src/adapters/node-files.ts'
 import { agendaDoc } from '../../src/documents/agenda.ts'
 import { liveAgenda } from '../../src/documents/agenda-view.ts'
+import { annualReport } from '../../src/documents/annual/report.ts'
 import { nextOccasion } from '../../src/domain/agenda/occasion.ts'
+import { publicYear } from '../../src/domain/public/year.ts'
 import type { Doc } from '../../src/tree/tree.ts'
 import { docs, hostile } from '../render/arbitrary.ts'
 import { everything } from '../render/everything.ts'
@@ -30,11 +32,20 @@ const agendas = async (): Promise<readonly (readonly [string, Doc])[]> => {
   })
 }
 
-/** Real documents by name: every kind of block in both languages, and the example council's agenda. */
+const reports = async (): Promise<readonly (readonly [string, Doc])[]> => {
+  const year = publicYear(await exampleFacts(), [2025])
+  return (['nl', 'en'] as const).map(lang => [
+    `annual-${lang}`,
+    annualReport(year, `annual-2025-${lang}`, lang).doc,
+  ])
+}
+
+/** Real documents by name: every kind of block in both languages, and the example council's agenda and annual report. */
 export const documents: { readonly [name: string]: Doc } = {
   'everything-nl': everything.nl,
   'everything-en': everything.en,
   ...Object.fromEntries(await agendas()),
+  ...Object.fromEntries(await reports()),
 }
 
 /** Documents of texts that try to be more than text; the same ones each time. */

@@ -11,7 +11,10 @@ import { annualWordsOf, type Book, isOne, sentences } from './book.ts'
 
 const right = (head: string): Column => ({ head, align: 'right' })
 
-const recommendationsOf = ({ recommendations }: PublicAdvice, lang: Lang): Block => {
+const nameOf = ({ number, text: { title } }: PublicAdvice): string =>
+  number === null ? title : `${number}, ${title}`
+
+const recommendationsOf = (advice: PublicAdvice, lang: Lang): Block => {
   const words = annualWordsOf(lang).advice
   const answered = (answer: PublicAdvice['recommendations'][number]['answer']): string =>
     answer === null
@@ -20,9 +23,9 @@ const recommendationsOf = ({ recommendations }: PublicAdvice, lang: Lang): Block
           '. ',
         )
   return table(
-    words.recommendations,
+    words.recommendations(advice.number ?? advice.text.title),
     words.recommendationColumns,
-    recommendations.map(({ n, text: said, answer, followUp }) => {
+    advice.recommendations.map(({ n, text: said, answer, followUp }) => {
       const agreed = answer?.class === 'adopted' || answer?.class === 'partly'
       const done = followUp.some(row => row.done) ? words.done : words.notDone
       return [`${n}. ${said}`, answered(answer), agreed ? done : words.notAsked]
@@ -32,10 +35,10 @@ const recommendationsOf = ({ recommendations }: PublicAdvice, lang: Lang): Block
 
 const adviceBlocks = (advice: PublicAdvice, lang: Lang): readonly Block[] => {
   const words = annualWordsOf(lang).advice
-  const { number, text: paper, kind, form, issued, response, recommendations } = advice
+  const { kind, form, issued, response, recommendations } = advice
   const how = `${adviceKinds.word(kind, lang)}, ${adviceForms.word(form, lang)}`
   return [
-    heading(4, number === null ? paper.title : `${number}: ${paper.title}`),
+    heading(4, nameOf(advice)),
     paragraph(
       [words.issued(how, issued), response?.date ? words.responded(response.date) : words.noResponse].join(
         ' ',

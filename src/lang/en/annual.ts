@@ -91,7 +91,7 @@ export const annualWords: AnnualWords = {
     issued: (kind, day) => `Advice (${kind}), issued on ${longDay(day, 'en')}.`,
     noResponse: 'There is no response yet that is public.',
     responded: day => `The municipality responded on ${longDay(day, 'en')}.`,
-    recommendations: 'Each recommendation and what became of it',
+    recommendations: advice => `Recommendations and what became of them: ${advice}`,
     recommendationColumns: ['Recommendation', 'Answer', 'Carried out'],
     noAnswer: 'No answer yet',
     done: 'Yes',

@@ -111,7 +111,7 @@ export const annualWords = {
     issued: (kind: string, day: Day) => `Een ${kind} advies, uitgebracht op ${longDay(day, 'nl')}.`,
     noResponse: 'Er is nog geen reactie die openbaar is.',
     responded: (day: Day) => `De gemeente reageerde op ${longDay(day, 'nl')}.`,
-    recommendations: 'Elke aanbeveling en wat ermee is gedaan',
+    recommendations: (advice: string) => `Aanbevelingen en wat ermee is gedaan: ${advice}`,
     recommendationColumns: ['Aanbeveling', 'Antwoord', 'Uitgevoerd'],
     noAnswer: 'Nog geen antwoord',
     done: 'Ja',
