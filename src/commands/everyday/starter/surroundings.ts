@@ -13,21 +13,18 @@ const isYaml = ({ path }: Kind): boolean => path.endsWith('.yaml')
 const globOf = ({ path, repository }: Kind): string =>
   `${repository === undefined ? '' : `${repository}/`}${path.replace(/:\w+/g, '*')}`
 
-// A kind without a folder of its own lies in the archive itself, not in one that has the same path inside.
-const editor = (start: Start): string => {
-  const folders = nestedFolders(start).map(({ path }) => path)
-  const own = kinds
+// An editor takes a pattern for the end of a path, so one holds in every folder with its own access; of two kinds
+// with one path inside, the kind that has a folder of its own takes it.
+const patternsOf = (kind: Kind): readonly string[] => {
+  const twins = kinds.filter(other => other.path === kind.path && other.repository !== undefined)
+  const others = kind.repository === undefined ? twins : []
+  return [globOf(kind), ...others.map(other => `!${globOf(other)}`)]
+}
+
+const editor = (): string => {
+  const links = kinds
     .filter(isYaml)
-    .filter(kind => kind.repository === undefined || folders.includes(kind.repository))
-  const links = own.map(kind => {
-    const also = kind.repository !== undefined || kind.name === 'council' ? [] : folders
-    const taken = new Set(own.filter(each => each.repository !== undefined).map(globOf))
-    const globs = [
-      globOf(kind),
-      ...also.map(folder => `${folder}/${globOf(kind)}`).filter(glob => !taken.has(glob)),
-    ]
-    return [`./${SCHEMAS}/${kind.name}.json`, globs] as const
-  })
+    .map(kind => [`./${SCHEMAS}/${kind.name}.json`, patternsOf(kind)] as const)
   const settings = {
     'files.encoding': 'utf8',
     'files.eol': '\n',
@@ -122,7 +119,7 @@ export const surroundingsOf = async (
   '.gitignore': ignored(start, words),
   // Every byte stays as it was written, also on Windows.
   '.gitattributes': '* -text\n',
-  '.vscode/settings.json': editor(start),
+  '.vscode/settings.json': editor(),
   '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`,
   '.github/workflows/ipr.yml': github(words),
   '.forgejo/workflows/ipr.yml': forgejo(words),
