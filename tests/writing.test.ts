@@ -38,7 +38,7 @@ const MAKES_A_PLAN = /\bplan:|\{ plan \}/
 /** Whether a command, or what it shares with its neighbours, gives a plan. */
 const changes = (module: string): boolean => {
   const text = readFileSync(module, 'utf8')
-  const shared = [...text.matchAll(/from '(\.\/change\.ts)'/g)].map(([, path = '']) =>
+  const shared = [...text.matchAll(/from '(\.\/(?:change|send)\.ts)'/g)].map(([, path = '']) =>
     readFileSync(join(dirname(module), path), 'utf8'),
   )
   return [text, ...shared].some(each => MAKES_A_PLAN.test(each))

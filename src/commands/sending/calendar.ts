@@ -14,8 +14,8 @@ import { heading } from '../../tree/build.ts'
 import { command } from '../command.ts'
 import { fromToday } from '../planning/calendar.ts'
 import { personReader } from '../planning/reader.ts'
+import { draft } from './draft.ts'
 import { letterLang, type Parcel, sendingOptions } from './parcel.ts'
-import { sendOutcome } from './send.ts'
 
 const calendarParcel = (facts: Facts, silent: boolean): Parcel => {
   const lang = letterLang(facts)
@@ -72,5 +72,6 @@ export const sendCalendar = command({
   reads: [...CALENDAR_KINDS, 'outgoing'],
   archive: 'whole',
   fills: true,
-  run: given => sendOutcome(given, calendarParcel(given.facts, given.options.silent === true)),
+  run: async given =>
+    (await draft(given, calendarParcel(given.facts, given.options.silent === true))).outcome,
 })

@@ -11,8 +11,8 @@ import type { Doc } from '../../tree/tree.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { weekMinutes } from '../week.ts'
+import { draft } from './draft.ts'
 import { letterLang, type Parcel, sendingOptions } from './parcel.ts'
-import { sendOutcome } from './send.ts'
 
 const ROLES = ['chair', 'supporter', 'treasurer', 'liaison'] as const
 
@@ -60,5 +60,5 @@ export const sendWeek = command({
   reads: [...AGENDA_READS, 'outgoing'],
   archive: 'whole',
   fills: true,
-  run: given => sendOutcome(given, weekParcel(given.facts)),
+  run: async given => (await draft(given, weekParcel(given.facts))).outcome,
 })
