@@ -20,13 +20,11 @@ const lineOf = (change: Change, { entry }: Occasion, lang: Lang): ListItem => {
   const { detail, was, item } = change
   const title = titleOf(change)
   const reason = entry?.data.dropped.find(row => row.item === item)?.reason
+  const time = detail !== undefined && detail.minutes > 0 ? `, ${words.minutes(detail.minutes)}` : ''
   const head =
     detail === undefined
       ? [strong(title)]
-      : [
-          strong(`${detail.n}. ${title}`),
-          ` (${itemKinds.word(detail.kind, lang)}, ${words.minutes(detail.minutes)})`,
-        ]
+      : [strong(`${detail.n}. ${title}`), ` (${itemKinds.word(detail.kind, lang)}${time})`]
   return {
     blocks: [
       paragraph(head),

@@ -2,8 +2,10 @@ import { append, writeRecord } from '../../archive/edit.ts'
 import { type Draft, draftOf, type Plan } from '../../archive/plan.ts'
 import { agendaDoc } from '../../documents/agenda.ts'
 import { type AgendaItemView, type AgendaView, agendaWordsOf } from '../../documents/agenda-view.ts'
-import { withAddenda } from '../../domain/agenda/addenda.ts'
+import { everOn, withAddenda } from '../../domain/agenda/addenda.ts'
+import { letter } from '../../domain/agenda/build.ts'
 import type { Occasion } from '../../domain/agenda/item.ts'
+import { parentOf } from '../../domain/agenda/numbers.ts'
 import { habitOf } from '../../domain/meetings/propose.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
@@ -62,13 +64,36 @@ const same = (
   b: { readonly title: string; readonly kind: string; readonly question?: string | undefined },
 ): boolean => a.title === b.title && a.kind === b.kind && (a.question ?? undefined) === b.question
 
+// What the year still asks was known when the agenda was sent: it is no news for who got it.
+const NO_NEWS: ReadonlySet<string> = new Set(['obligation-due', 'obligations-due'])
+
+// The next free number, or below an item that was sent the next letter: `6d` behind `6c`.
+const withNumbers = (
+  stored: Entry<'agenda'>,
+  view: AgendaView,
+  added: readonly AgendaItemView[],
+): readonly AgendaItemView[] => {
+  const ever = everOn(stored.data)
+  const numbers = new Map(ever.map(({ id, n }) => [id, n]))
+  const next = (item: AgendaItemView): string => {
+    const above = numbers.get(parentOf(item, view.items)?.id ?? '')
+    const taken = [...numbers.values()]
+    if (above === undefined) return String(Math.max(0, ...taken.map(n => Number.parseInt(n, 10))) + 1)
+    return `${above}${letter(taken.filter(n => n.startsWith(above) && /^[a-z]+$/.test(n.slice(above.length))).length)}`
+  }
+  return added.map(item => {
+    const n = numbers.get(item.id) ?? next(item)
+    numbers.set(item.id, n)
+    return { ...item, n }
+  })
+}
+
 // What is new, gone or otherwise than it was sent. An item keeps the number under which it was sent.
 const changes = (stored: Entry<'agenda'>, view: AgendaView): readonly TreeMap[] => {
   const sent = withAddenda(stored.data)
-  const next = Math.max(0, ...sent.map(({ n }) => Number.parseInt(n, 10))) + 1
   const known = new Map(sent.map(item => [item.id, item]))
-  const added = view.items.filter(({ id }) => !known.has(id))
-  const numbered = added.map((item, index) => ({ ...item, n: String(next + index) }))
+  const added = view.items.filter(({ id, reason }) => !known.has(id) && !NO_NEWS.has(reason))
+  const numbered = withNumbers(stored, view, added)
   return [
     ...numbered.map(item => ({ change: 'added', item: item.id, detail: itemTree(item) })),
     ...view.items.flatMap((item): TreeMap[] => {

@@ -8,7 +8,8 @@ export interface Numbered extends Draft {
   readonly n: string
 }
 
-const letter = (index: number): string => {
+/** Letter of an item below another: `a`, `b` … `z`, `aa`. */
+export const letter = (index: number): string => {
   const last = String.fromCharCode(97 + (index % 26))
   return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last
 }

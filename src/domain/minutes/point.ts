@@ -5,6 +5,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { replay } from '../advice/replay.ts'
 import { withAddenda } from '../agenda/addenda.ts'
+import { below, parentOf } from '../agenda/numbers.ts'
 
 export type Outcome = NonNullable<Minutes['items'][number]['outcome']>
 export type Result = Decision['result']
@@ -102,15 +103,7 @@ export const roleOf = (facts: Facts, { id, kind, reason, about }: Point): Role =
 export const labelOf = ({ n, title }: Pick<Point, 'n' | 'title'>): string =>
   n === '' ? title : `${n}. ${title}`
 
-/** The item above an item: of `3a` item 3, of `8.1` item 8. */
-export const parentOf = <P extends Pick<Point, 'n'>>(point: P, all: readonly P[]): P | undefined => {
-  const above = /^(.+?)(?:[a-z]+|\.\d+)$/.exec(point.n)?.[1]
-  return above === undefined ? undefined : all.find(({ n }) => n === above)
-}
-
-/** The items directly below an item. */
-export const below = <P extends Pick<Point, 'n'>>(point: P, all: readonly P[]): readonly P[] =>
-  all.filter(other => parentOf(other, all) === point)
+export { below, parentOf }
 
 /** An item as its agenda has it. */
 export const pointOf = (item: AgendaItem): Point => ({

@@ -22,7 +22,7 @@ export const meetingRefusals: { readonly [K in keyof typeof dutch]: (p: Params) 
     return `${p.name} is not invited to ${p.meeting}.${guests.length === 0 ? ' There are no guests.' : ` Invited are: ${listed(guests, 'en')}.`}`
   },
   'no-addendum': p =>
-    `There is no addendum to the agenda of ${p.meeting}. Did something change after it was frozen? Make one with: ipr agenda next --write`,
+    `There is no addendum to the agenda of ${p.meeting}. Did something change after it was frozen? Make one with: ipr agenda show ${p.meeting} --write`,
   'unknown-part': p => {
     const parts = list(p.parts)
     const known = parts.length === 0 ? 'This meeting has no parts.' : `Choose ${either(parts, 'en')}.`

@@ -23,7 +23,7 @@ export const meetingRefusals = {
     return `${p.name} is niet uitgenodigd voor ${p.meeting}.${guests.length === 0 ? ' Er zijn geen gasten.' : ` Wel: ${listed(guests, 'nl')}.`}`
   },
   'no-addendum': p =>
-    `Er is geen nazending bij de agenda van ${p.meeting}. Is er na het vastleggen iets veranderd? Maak er een met: ipr agenda volgende --write`,
+    `Er is geen nazending bij de agenda van ${p.meeting}. Is er na het vastleggen iets veranderd? Maak er een met: ipr agenda toon ${p.meeting} --write`,
   'unknown-part': p => {
     const parts = list(p.parts)
     const known = parts.length === 0 ? 'Dit overleg heeft geen delen.' : `Kies ${either(parts, 'nl')}.`
