@@ -12,6 +12,7 @@ import { html } from '../src/render/html.ts'
 import { markdown } from '../src/render/markdown.ts'
 import type { Doc } from '../src/tree/tree.ts'
 import { factsOf, settings } from './support/archive.ts'
+import { consoleIn } from './support/console.ts'
 import { exampleFacts, exampleTexts } from './support/example.ts'
 
 /** The papers that carry the cooperation over years and people; `-u` writes the golden files anew. */
@@ -69,6 +70,22 @@ describe('the procedure sheet', () => {
     expect(keys).toContain('deviation')
     expect(keys).not.toContain('due')
     expect(keys).not.toContain('reminder')
+  })
+})
+
+describe('another council', () => {
+  const say = consoleIn(join(import.meta.dirname, 'other-council', 'archive'))
+
+  test.each([
+    'werkwijze',
+    'evalueer',
+    'evalueer formulier leden',
+    'betrokkenheid',
+    'overdracht penningmeester',
+  ])('gets ‘%s’ in its own words', async line => {
+    const { out, err, exit } = await say(line)
+    expect({ err, exit }).toEqual({ err: '', exit: 0 })
+    expect(out).not.toMatch(/Soest|Koepel|Inwonersparticipatieraad|IPR|[Ww]erkgroep|Cliëntenoverleg/)
   })
 })
 

@@ -14,6 +14,15 @@ export const evaluationMutations: readonly Mutation[] = [
     finds: ['error evaluation-answer-names evaluations/2026-01-29-internal/evaluation.yaml:41'],
   },
   {
+    name: 'the part for the alderman repeats what stays inside',
+    edit: replace(
+      'evaluations/2026-01-29-internal/shareable.md',
+      'Jonge inwoners bereiken wij nog weinig.',
+      'Jonge inwoners bereiken wij nog weinig. Als er iemand uitvalt, ligt het werk stil.',
+    ),
+    finds: ['error evaluation-part-not-apart evaluations/2026-01-29-internal/shareable.md:11'],
+  },
+  {
     name: 'the independent evaluator works for the municipality',
     edit: replace('people/bert-nijland.md', 'employer: independent', 'employer: municipality'),
     finds: ['error evaluation-evaluator-dependent evaluations/2026-03-10-independent/evaluation.yaml:4'],

@@ -53,15 +53,17 @@ export const answersDoc = (
   notRead: readonly NotRead[],
   lang: Lang,
 ): Doc => {
-  const { answers: words, better } = formWordsOf(lang)
+  const { answers: words, open: openWords } = formWordsOf(lang)
   return page(facts, words.title, lang, [
     note('warning', [paragraph(words.private)]),
     ...(found.length === 0 ? [paragraph(words.none)] : []),
-    ...found.flatMap(({ audience, forms, questions, better: wishes, unclear }) => [
+    ...found.flatMap(({ audience, forms, questions, open, unclear }) => [
       heading(2, words.audience(audience, forms)),
       ...(unclear === 0 ? [] : [note('warning', [paragraph(words.unclear(unclear))])]),
       ...questions.flatMap(question => questionBlocks(facts, question, lang)),
-      ...(wishes.length === 0 ? [] : [heading(3, better), ...texts(wishes, lang)]),
+      ...open.flatMap(({ key, texts: written }) =>
+        written.length === 0 ? [] : [heading(3, openWords[key]), ...texts(written, lang)],
+      ),
     ]),
     ...(notRead.length === 0
       ? []

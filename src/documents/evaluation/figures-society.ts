@@ -80,7 +80,7 @@ export const contacts = ({ society: { contacts: found } }: Figures, page: Page):
             { rowHeads: true },
           ),
         ]),
-    ...(blanks.length === 0
+    ...(blanks.length === 0 || total === 0
       ? []
       : [
           paragraph(

@@ -17,7 +17,9 @@ const composition = ({ composition: found }: Figures, { words }: Page): readonly
   const { below, above, days } = found.outside
   return [
     heading(3, words.composition),
-    paragraph(words.outside(below, above, days)),
+    ...(found.sizes.every(({ min, max }) => min === null && max === null)
+      ? []
+      : [paragraph(words.outside(below, above, days))]),
     table(
       '',
       words.sizeColumns,

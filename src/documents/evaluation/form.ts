@@ -1,5 +1,5 @@
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { BETTER, EVALUATION_FORM, scaleOf, whyKey } from '../../domain/evaluation/gathered.ts'
+import { EVALUATION_FORM, openFor, scaleOf, whyKey } from '../../domain/evaluation/gathered.ts'
 import { type Audience, type Question, questionsFor } from '../../domain/evaluation/questions.ts'
 import { END_MARK } from '../../domain/inbox/sheet.ts'
 import { nameOf } from '../../domain/names.ts'
@@ -71,9 +71,11 @@ export const formDoc = (facts: Facts, form: QuestionForm, lang: Lang): Doc => {
     paragraph(words.how),
     paragraph([`${words.keep} `, code(markOf(form, lang))]),
     ...questions.flatMap((question, index) => asked(facts, question, index, lang)),
-    heading(2, [code(`[${BETTER}]`), ` ${words.better}`]),
-    paragraph(`${words.answer}:`),
-    room(ROOM),
+    ...openFor(questions).flatMap(key => [
+      heading(2, [code(`[${key}]`), ` ${words.open[key]}`]),
+      paragraph(`${words.answer}:`),
+      room(ROOM),
+    ]),
     paragraph([code(END_MARK), ` ${words.end}`]),
     ...(audience === 'evaluator' ? [] : [paragraph(words.back(receiver(facts, lang), by))]),
   ])
@@ -99,7 +101,7 @@ export const formMail = (facts: Facts, form: QuestionForm, lang: Lang): string =
     words.how,
     `${words.keep} ${markOf(form, lang)}`,
     ...parts,
-    `[${BETTER}] ${words.better}\n${words.answer}:`,
+    ...openFor(questions).map(key => `[${key}] ${words.open[key]}\n${words.answer}:`),
     `${END_MARK} ${words.end}`,
     ...(audience === 'evaluator' ? [] : [words.back(receiver(facts, lang), by)]),
   ].join('\n\n')}\n`

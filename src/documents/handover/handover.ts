@@ -34,11 +34,13 @@ export const headBlocks = (facts: Facts, handover: Handover, lang: Lang): readon
   ]
 }
 
-const firstDays = ({ role, first }: Handover, lang: Lang): readonly Block[] => {
+const firstDays = ({ role, first, contacts }: Handover, lang: Lang): readonly Block[] => {
   const words = handoverWordsOf(lang)
+  const ofGroups = contacts.some(contact => contact.role === 'lead') ? words.groupStep[role] : null
+  const steps = [...words.steps[role], ...(ofGroups === null ? [] : [ofGroups])]
   return [
     heading(2, words.first),
-    bullets(words.steps[role].map(step => [tick(), ` ${step}`])),
+    bullets(steps.map(step => [tick(), ` ${step}`])),
     heading(3, words.todo),
     first.length === 0 ? paragraph(words.nothing) : taskTable(first, lang),
   ]

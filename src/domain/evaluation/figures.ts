@@ -78,9 +78,16 @@ const ofGroup = ({ model }: Facts, group: string, { meeting }: Mark): boolean =>
   return entry !== undefined && groupIdsOf(entry.data).includes(group)
 }
 
-const allowancesOf = (facts: Facts, year: number): Totals | null => {
+// A year in which nobody was to be paid anything has no total.
+const allowancesOf = (facts: Facts, year: number): Figures['allowances'] => {
   const known = allowancesIfKnown(facts, year)
-  return known === null ? null : totalsOf(facts, known)
+  if (known === null) return [{ year, totals: null }]
+  return known.people.length === 0 ? [] : [{ year, totals: totalsOf(facts, known) }]
+}
+
+const hoursIn = (facts: Facts, year: number): readonly Hours[] => {
+  const hours = hoursOf(facts, year)
+  return hours.worked === 0 && !hours.untilNow ? [] : [hours]
 }
 
 /**
@@ -107,7 +114,7 @@ export const figuresOf = (facts: Facts, span: ClosedSpan, group?: string): Figur
       : [],
     advice: adviceFigures(facts, span, group),
     society: societyFigures(facts, span, group),
-    hours: whole ? years.map(year => hoursOf(facts, year)) : [],
-    allowances: whole ? years.map(year => ({ year, totals: allowancesOf(facts, year) })) : [],
+    hours: whole ? years.flatMap(year => hoursIn(facts, year)) : [],
+    allowances: whole ? years.flatMap(year => allowancesOf(facts, year)) : [],
   }
 }

@@ -19,9 +19,16 @@ export type Choice = (typeof scales)[keyof typeof scales][number]
 export const scaleOf = ({ list }: Question): readonly Choice[] =>
   list === 'eval_topics' ? scales.topic : scales.asked
 
-/** Keys on a form: of the choice, of the explanation, and of what should be different. */
+/** Key on a form of the explanation that goes with a question. */
 export const whyKey = (id: string): string => `waarom:${id}`
-export const BETTER = 'anders'
+
+/** Questions without boxes: what should be different, and where a council has no list of questions also the rest. */
+export const openKeys = ['goed', 'nodig', 'anders'] as const
+export type OpenKey = (typeof openKeys)[number]
+
+/** The open questions of a form that also holds these questions. */
+export const openFor = (questions: readonly Question[]): readonly OpenKey[] =>
+  questions.length === 0 ? openKeys : ['anders']
 
 /** The word for each choice in a language. */
 export type ChoiceWords = { readonly [C in Choice]: string }
@@ -48,7 +55,7 @@ export interface Gathered {
   readonly audience: Audience
   readonly forms: number
   readonly questions: readonly GatheredQuestion[]
-  readonly better: readonly GatheredText[]
+  readonly open: readonly { readonly key: OpenKey; readonly texts: readonly GatheredText[] }[]
   /** Answers that could not be told from their question. */
   readonly unclear: number
 }
@@ -105,12 +112,14 @@ export const gathered = (
   audiences.keys.flatMap((audience): readonly Gathered[] => {
     const own = forms.filter(({ about }) => about === audience)
     if (own.length === 0) return []
+    const questions = questionsFor(facts, audience)
+    const few = own.length < leastShown(facts)
     return [
       {
         audience,
         forms: own.length,
-        questions: questionsFor(facts, audience).map(question => questionOf(facts, own, question, words)),
-        better: own.length < leastShown(facts) ? [] : textsOf(facts, own, BETTER),
+        questions: questions.map(question => questionOf(facts, own, question, words)),
+        open: openFor(questions).map(key => ({ key, texts: few ? [] : textsOf(facts, own, key) })),
         unclear: own.reduce((sum, { unclear }) => sum + unclear.length, 0),
       },
     ]

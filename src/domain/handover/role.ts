@@ -1,7 +1,7 @@
 import { vocabulary } from '../../../schemas/vocabulary/vocabulary.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { TaskTerm } from '../../model/norm-vocabularies.ts'
-import { phaseOn } from '../people/chairmanship.ts'
+import { standingTasks } from '../organisation/role-tasks.ts'
 import { idsInRole } from '../people/roles.ts'
 import { groupLeadsOn } from '../people/workgroups.ts'
 import type { Audience } from '../visibility.ts'
@@ -34,22 +34,6 @@ export const holdersOf = (facts: Facts, role: HandoverRole, group: string | null
   return entry === undefined ? [] : groupLeadsOn(facts, entry, facts.today)
 }
 
-/** The tasks of a role, those of the first chair only while there is one; none for a role without a list. */
-export const tasksOf = (facts: Facts, role: HandoverRole): readonly TaskTerm[] => {
-  const { norms, today } = facts
-  switch (role) {
-    case 'chair': {
-      const development = phaseOn(facts, today) === 'development'
-      return norms.vocabulary('chair_tasks').filter(({ phase }) => phase === undefined || development)
-    }
-    case 'supporter':
-      return norms.vocabulary('supporter_tasks')
-    case 'lead':
-      return norms.vocabulary('lead_tasks')
-    case 'liaison':
-      return norms.vocabulary('liaison_tasks')
-    case 'secretary':
-    case 'treasurer':
-      return []
-  }
-}
+/** The standing tasks of a role; none for a role without a list. */
+export const tasksOf = (facts: Facts, role: HandoverRole): readonly TaskTerm[] =>
+  role === 'secretary' || role === 'treasurer' ? [] : standingTasks(facts, role)

@@ -93,12 +93,19 @@ export interface RoleTasks {
   readonly now: readonly Task[]
 }
 
+/** What a role always does, as the preset lists it; what is for the first chair only while there is one. */
+export const standingTasks = (facts: Facts, role: TaskRole): readonly TaskTerm[] => {
+  const developing = role === 'chair' && chairPhase(facts) === 'development'
+  return facts.norms
+    .vocabulary(BEARINGS[role].list)
+    .filter(({ phase }) => phase === undefined || developing)
+}
+
 const ALL_TIME = 100_000
 
 /** The task list of a role, from the lists of the preset and from what the archive shows. Reads what a week reads. */
 export const roleTasks = (facts: Facts, role: TaskRole, year = yearOf(facts.today)): RoleTasks => {
-  const { list, doer, parties, outside } = BEARINGS[role]
-  const developing = role === 'chair' && chairPhase(facts) === 'development'
+  const { doer, parties, outside } = BEARINGS[role]
   const rows = yearRows(facts, year).filter(
     ({ standing }) => standing !== 'unknown' && standing !== 'no_norm',
   )
@@ -110,7 +117,7 @@ export const roleTasks = (facts: Facts, role: TaskRole, year = yearOf(facts.toda
     year,
     outside,
     holders: holdersOf(facts, role),
-    standing: facts.norms.vocabulary(list).filter(({ phase }) => phase === undefined || developing),
+    standing: standingTasks(facts, role),
     leads,
     joins,
     now: doer === null ? [] : weekOf(facts, { role: doer }, ALL_TIME).fits,

@@ -49,7 +49,11 @@ export const evaluationFormWords: EvaluationFormWords = {
   end: 'End of the form',
   answer: 'Your answer',
   why: 'Explanation',
-  better: 'What would you like to be different next year?',
+  open: {
+    goed: 'What went well?',
+    nodig: 'What do you need for your role?',
+    anders: 'What would you like to be different next year?',
+  },
   back: (to, by) =>
     by === null
       ? `Send or give this back to ${to}.`

@@ -18,7 +18,8 @@ export const procedureWords: ProcedureWords = {
   },
   line: {
     adviser: () => 'We advise the College. We do not decide ourselves and are no part of the municipality.',
-    members: (min, max) => `We are at least ${min} and at most ${max} members.`,
+    members: (min, max) =>
+      min === max ? `We are ${min} members.` : `We are at least ${min} and at most ${max} members.`,
     residents: () => 'All members live in the municipality.',
     through: () => 'Each request comes in through the liaison.',
     lead: days => `The municipality asks for advice at least ${days} before the wished date.`,

@@ -52,7 +52,11 @@ export const evaluationFormWords = {
   end: 'Einde van het formulier',
   answer: 'Uw antwoord',
   why: 'Toelichting',
-  better: 'Wat zou u volgend jaar anders willen?',
+  open: {
+    goed: 'Wat ging goed?',
+    nodig: 'Wat hebt u nodig voor uw rol?',
+    anders: 'Wat zou u volgend jaar anders willen?',
+  },
   back: (to: string, by: Day | null) =>
     by === null
       ? `Stuur of geef dit terug aan ${to}.`

@@ -30,7 +30,6 @@ export const handoverWords = {
       'Praat met de vorige voorzitter over wat niet op papier staat.',
       'Spreek af met de ondersteuner hoe u samen de vergaderingen voorbereidt.',
       'Maak kennis met de wethouder, het afdelingshoofd en de verbindingsmedewerker.',
-      'Spreek elke trekker over de werkgroep.',
       'Kijk of er een bestuursfunctie, mandaat of map op naam van de vorige voorzitter staat.',
     ],
     supporter: [
@@ -60,12 +59,21 @@ export const handoverWords = {
       'Vraag de voorzitter naar de scholing voor trekkers.',
     ],
     liaison: [
-      'Lees het mandaat en de werkafspraken met de werkgroepen.',
-      'Maak kennis met de voorzitter, de ondersteuner en de trekkers.',
+      'Lees het mandaat en de werkafspraken met de raad.',
+      'Maak kennis met de voorzitter en de ondersteuner.',
       'Loop na welke reacties en stukken de raad nog krijgt.',
       'Vraag beleidsmedewerkers welke stukken er dit jaar nog komen, met de datum van de gemeenteraad.',
     ],
   } satisfies { readonly [R in HandoverRole]: readonly string[] },
+  /** Only where the council has workgroups. */
+  groupStep: {
+    chair: 'Spreek elke trekker over de werkgroep.',
+    supporter: 'Vraag elke trekker wat de werkgroep van u nodig heeft.',
+    secretary: null,
+    treasurer: null,
+    lead: null,
+    liaison: 'Maak kennis met de trekkers, en breng hen in contact met de beleidsmedewerkers.',
+  } satisfies { readonly [R in HandoverRole]: string | null },
   todo: 'Wat er in die dagen moet gebeuren',
   soon: 'Wat de komende dertig dagen moet gebeuren',
   todoColumns: ['Wat', 'Wanneer'],

@@ -19,7 +19,10 @@ export const procedureWords = {
   line: {
     adviser: () =>
       'Wij adviseren het College van B&W. Wij beslissen niet zelf en zijn geen onderdeel van de gemeente.',
-    members: (min: string, max: string) => `Wij zijn met ten minste ${min} en ten hoogste ${max} leden.`,
+    members: (min: string, max: string) =>
+      min === max
+        ? `Wij zijn met ${min} leden.`
+        : `Wij zijn met ten minste ${min} en ten hoogste ${max} leden.`,
     residents: () => 'Alle leden wonen in de gemeente.',
     through: () => 'Elke aanvraag komt binnen via de verbindingsmedewerker.',
     lead: (days: string) => `De gemeente vraagt een advies ten minste ${days} voor de gewenste datum.`,
