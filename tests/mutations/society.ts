@@ -65,6 +65,15 @@ export const societyMutations: readonly Mutation[] = [
     finds: ['warning signal-single-source signals/2026-11-12-drukte-voedselbank.md:11'],
   },
   {
+    name: 'a signal is told in one long sentence',
+    edit: replace(
+      village,
+      'going_on: Vijf groepen hebben geen plek meer voor hun avond. De beheerder kon niet worden betaald.',
+      'going_on: Vijf groepen hebben geen plek meer voor hun avond omdat de beheerder van het dorpshuis niet meer kon worden betaald en stopte.',
+    ),
+    finds: ['info signal-hard-to-read signals/2026-09-28-dorpshuis-dicht.md:16'],
+  },
+  {
     name: 'all stories of a signal come from one kind of source',
     edit: cut(foodbank, '  - form: inbound\n    count: 1\n'),
     finds: ['info signal-one-kind-of-source signals/2026-11-12-drukte-voedselbank.md:11'],

@@ -1,4 +1,4 @@
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** The foundation, where there is one. */
 export const foundationRows: readonly CatalogueRow[] = [
@@ -26,12 +26,6 @@ export const foundationRows: readonly CatalogueRow[] = [
     'For the municipality all members together are the council',
     {
       by: ['rule:meeting-alderman-delegation'],
-      reasons: [
-        because(
-          'Alleen het overleg met de wethouder wordt hierop nagegaan.',
-          'Only the consultation with the alderman is checked for this.',
-        ),
-      ],
     },
   ),
   row(

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { relationAnsweredCouncil } from './relation-answered-council.ts'
+import { relationBoardAsPartner } from './relation-board-as-partner.ts'
 import { relationBoardDecidesAdvice } from './relation-board-decides-advice.ts'
 import { relationContactAudit } from './relation-contact-audit.ts'
 import { relationContactCouncillor } from './relation-contact-councillor.ts'
@@ -11,6 +12,7 @@ import { relationSentToCouncillor } from './relation-sent-to-councillor.ts'
 
 export const relationRules: readonly Rule[] = [
   relationAnsweredCouncil,
+  relationBoardAsPartner,
   relationBoardDecidesAdvice,
   relationContactAudit,
   relationContactCouncillor,
