@@ -7,12 +7,13 @@ import { frozenAgenda, liveAgenda } from '../src/documents/agenda-view.ts'
 import { checkReport } from '../src/documents/check-report.ts'
 import { explainRow, explainRule } from '../src/documents/explain.ts'
 import { historyDoc } from '../src/documents/history.ts'
-import { normsTable, oneNorm } from '../src/documents/norms.ts'
+import { normsAboutDoc, normsOverview, oneNorm, ownNorms } from '../src/documents/norms.ts'
 import { weekDoc } from '../src/documents/week.ts'
 import { nextOccasion, occasionOf } from '../src/domain/agenda/occasion.ts'
 import { catalogue } from '../src/domain/catalogue.ts'
 import { weekOf } from '../src/domain/week/week.ts'
 import type { Facts } from '../src/model/facts.ts'
+import { normTopics } from '../src/model/norm-definitions.ts'
 import { html } from '../src/render/html.ts'
 import { markdown } from '../src/render/markdown.ts'
 import { manuals, rules } from '../src/rules/index.ts'
@@ -45,8 +46,9 @@ const documents: { readonly [name: string]: (facts: Facts, lang: Lang) => Doc } 
   'explain-rule': (_, lang) => explainRule(manuals.find(({ id }) => id === 'composition-too-few')!, lang),
   'explain-row': (_, lang) =>
     explainRow(catalogue(manuals).find(({ id }) => id === 'ADV-16')!, manuals, lang),
-  norms: (facts, lang) => normsTable(facts, lang, false).doc,
-  'norms-own': (facts, lang) => normsTable(facts, lang, true).doc,
+  norms: (facts, lang) => normsOverview(facts, lang).doc,
+  'norms-all': (facts, lang) => normsAboutDoc(facts, normTopics, lang).doc,
+  'norms-own': (facts, lang) => ownNorms(facts, lang).doc,
   'norm-one': (facts, lang) => oneNorm(facts, 'meetings.per_year', lang).doc,
   history: (facts, lang) =>
     historyDoc(

@@ -1,12 +1,20 @@
 import { severities } from '../../schemas/council.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import { normWords as english } from '../lang/en/norms.ts'
-import { decimal, euros, listed, longDay } from '../lang/format.ts'
+import { decimal, euros, listed, longDay, monthName, sentence } from '../lang/format.ts'
 import { normWords as dutch } from '../lang/nl/norms.ts'
 import type { Facts } from '../model/facts.ts'
-import { type NormName, normDefinitions, normNames } from '../model/norm-definitions.ts'
+import {
+  type NormName,
+  type NormTopic,
+  normDefinitions,
+  normNames,
+  normsAbout,
+  normTopics,
+} from '../model/norm-definitions.ts'
 import type { NormDefinition, NormSource, NormValue } from '../model/norm-types.ts'
-import { code, heading, pairs, paragraph, table } from '../tree/build.ts'
+import { slug } from '../model/slug.ts'
+import { bullets, code, heading, pairs, paragraph, strong, table } from '../tree/build.ts'
 import type { Block } from '../tree/tree.ts'
 import { page } from './page.ts'
 
@@ -32,6 +40,7 @@ export const normText = (name: NormName, value: unknown, lang: Lang): string => 
       known.map(part => choice(definition, String(part), lang)),
       lang,
     )
+  if (definition.type === 'month-day') return dayOfYear(String(known), lang)
   if (typeof known === 'string') return choice(definition, known, lang)
   switch (definition.type) {
     case 'days':
@@ -49,17 +58,21 @@ export const normText = (name: NormName, value: unknown, lang: Lang): string => 
   }
 }
 
+// `04-01` is the first of April, of any year.
+const dayOfYear = (monthDay: string, lang: Lang): string => {
+  const [month, day] = monthDay.split('-').map(Number)
+  return `${day} ${monthName(month!, lang)}`
+}
+
 const choice = ({ choices }: NormDefinition, key: string, lang: Lang): string =>
   choices?.keys.includes(key) ? choices.word(key as never, lang) : key
 
 const originText = (source: NormSource, lang: Lang): string => {
   const words = wordsOf(lang)
-  const parts = [
-    source.text[lang],
-    words.standing[source.standing],
-    ...(source.decidedOn ? [words.decided(longDay(source.decidedOn, lang))] : []),
-  ]
-  return parts.join(', ')
+  const { standing, decidedOn } = source
+  const text = source.text[lang]
+  if (standing !== 'council') return text
+  return decidedOn ? words.decidedOn(longDay(decidedOn, lang), text) : words.decided(text)
 }
 
 const plain = (name: NormName, value: NormValue | null) => ({
@@ -91,26 +104,91 @@ const ownSeverities = ({ model }: Facts, lang: Lang): readonly Block[] => {
   ]
 }
 
-/** Every norm with its value today and its origin, or only what this council decided itself. */
-export const normsTable = (facts: Facts, lang: Lang, deviationsOnly: boolean) => {
+/** What a topic of norms is called. */
+export const topicWord = (topic: NormTopic, lang: Lang): string => wordsOf(lang).topics[topic]
+
+interface Row {
+  readonly name: NormName
+  readonly origin: NormValue | null
+}
+
+const rowsOf = (facts: Facts, names: readonly NormName[]): readonly Row[] =>
+  names.map(name => ({ name, origin: facts.norms.origin(name, facts.today) as NormValue | null }))
+
+const isOwn = ({ origin }: Row): boolean => origin?.source.standing === 'council'
+
+// A name is for typing; what people read is what the norm is about.
+const listing = (rows: readonly Row[], lang: Lang): Block =>
+  bullets(
+    rows.map(({ name, origin }) => {
+      const about = (normDefinitions[name] as NormDefinition).about[lang]
+      return {
+        blocks: [
+          paragraph([`${about}: `, strong(normText(name, origin?.value ?? null, lang))]),
+          paragraph([...(origin ? [`${originText(origin.source, lang)}. `] : []), code(name)]),
+        ],
+      }
+    }),
+  )
+
+const data = (rows: readonly Row[]) => rows.map(({ name, origin }) => plain(name, origin))
+
+/** What this council decided itself, about numbers and about rules. */
+export const ownNorms = (facts: Facts, lang: Lang) => {
   const words = wordsOf(lang)
-  const all = normNames.map(name => ({
-    name,
-    origin: facts.norms.origin(name, facts.today) as NormValue | null,
-  }))
-  const shown = deviationsOnly ? all.filter(({ origin }) => origin?.source.standing === 'council') : all
-  const title = deviationsOnly ? words.deviations : words.title
-  const rows = shown.map(({ name, origin }) => [
-    code(name),
-    normText(name, origin?.value ?? null, lang),
-    origin ? originText(origin.source, lang) : '',
-  ])
+  const own = rowsOf(facts, normNames).filter(isOwn)
   return {
-    doc: page(facts, title, lang, [
-      shown.length === 0 ? paragraph(words.noDeviations) : table(title, words.columns, rows),
-      ...(deviationsOnly ? ownSeverities(facts, lang) : []),
+    doc: page(facts, words.deviations, lang, [
+      own.length === 0 ? paragraph(words.noDeviations) : listing(own, lang),
+      ...ownSeverities(facts, lang),
     ]),
-    data: shown.map(({ name, origin }) => plain(name, origin)),
+    data: data(own),
+  }
+}
+
+/** The norms about one topic, or all of them, topic by topic. */
+export const normsAboutDoc = (facts: Facts, topics: readonly NormTopic[], lang: Lang) => {
+  const words = wordsOf(lang)
+  const [only] = topics
+  const title = topics.length === 1 && only ? words.aboutTopic(words.topics[only]) : words.title
+  return {
+    doc: page(
+      facts,
+      title,
+      lang,
+      topics.flatMap(topic => [
+        ...(topics.length === 1 ? [] : [heading(2, sentence(words.topics[topic]))]),
+        listing(rowsOf(facts, normsAbout(topic)), lang),
+      ]),
+    ),
+    data: data(topics.flatMap(topic => rowsOf(facts, normsAbout(topic)))),
+  }
+}
+
+/** How many norms there are about what, what this council decided itself, and how to see more. */
+export const normsOverview = (facts: Facts, lang: Lang) => {
+  const words = wordsOf(lang)
+  const all = rowsOf(facts, normNames)
+  const own = all.filter(isOwn)
+  const proposed = all.filter(({ origin }) => origin?.source.standing === 'proposal')
+  const rows = normTopics.map(topic => rowsOf(facts, normsAbout(topic)))
+  return {
+    doc: page(facts, words.title, lang, [
+      paragraph(words.overview(all.length, proposed.length)),
+      heading(2, words.deviations),
+      own.length === 0 ? paragraph(words.noDeviations) : listing(own, lang),
+      table(
+        words.byTopic,
+        words.topicColumns,
+        normTopics.map((topic, at) => [
+          sentence(words.topics[topic]),
+          String(rows[at]!.length),
+          code(words.showTopic(slug(words.topics[topic]))),
+        ]),
+      ),
+      paragraph(words.more),
+    ]),
+    data: data(all),
   }
 }
 

@@ -16,28 +16,50 @@ import { signalNorms } from './norm-definitions/signals.ts'
 import { workgroupNorms } from './norm-definitions/workgroups.ts'
 import type { NormType, NormTypes } from './norm-types.ts'
 
+/** The norms by what they are about, in the order in which people read them. */
+const topics = {
+  council: councilNorms,
+  members: memberNorms,
+  workgroups: workgroupNorms,
+  meetings: meetingNorms,
+  advice: { ...adviceNorms, ...adviceTermNorms },
+  signals: signalNorms,
+  confidentiality: confidentialityNorms,
+  planning: planningNorms,
+  municipality: municipalityNorms,
+  cc: ccNorms,
+  evaluation: evaluationNorms,
+  allowance: { ...allowanceNorms, ...allowanceRoleNorms },
+  budget: budgetNorms,
+  organisation: organisationNorms,
+}
+export type NormTopic = keyof typeof topics
+export const normTopics = Object.keys(topics) as readonly NormTopic[]
+
 /** Every norm, by name and in the order in which people read them. */
 export const normDefinitions = {
-  ...councilNorms,
-  ...memberNorms,
-  ...workgroupNorms,
-  ...meetingNorms,
-  ...adviceNorms,
-  ...adviceTermNorms,
-  ...signalNorms,
-  ...confidentialityNorms,
-  ...planningNorms,
-  ...municipalityNorms,
-  ...ccNorms,
-  ...evaluationNorms,
-  ...allowanceNorms,
-  ...allowanceRoleNorms,
-  ...budgetNorms,
-  ...organisationNorms,
+  ...topics.council,
+  ...topics.members,
+  ...topics.workgroups,
+  ...topics.meetings,
+  ...topics.advice,
+  ...topics.signals,
+  ...topics.confidentiality,
+  ...topics.planning,
+  ...topics.municipality,
+  ...topics.cc,
+  ...topics.evaluation,
+  ...topics.allowance,
+  ...topics.budget,
+  ...topics.organisation,
 }
 export type NormName = keyof typeof normDefinitions
 
 export const normNames = Object.keys(normDefinitions) as readonly NormName[]
+
+/** The names of the norms about a topic. */
+export const normsAbout = (topic: NormTopic): readonly NormName[] =>
+  Object.keys(topics[topic]) as readonly NormName[]
 
 /** True for the name of a norm. */
 export const isNormName = (name: string): name is NormName => Object.hasOwn(normDefinitions, name)

@@ -1,14 +1,39 @@
+import type { NormTopic } from '../../model/norm-definitions.ts'
+import type { Words } from '../words.ts'
+
 /** Words of `ipr norms`. */
 export const normWords = {
   title: 'Normen van deze raad',
   deviations: 'Eigen waarden van deze raad',
   one: (name: string) => `Norm ${name}`,
-  columns: ['Norm', 'Waarde', 'Herkomst'],
+  aboutTopic: (topic: string) => `Normen over ${topic}`,
+  overview: (all: number, proposed: number) =>
+    `Er gelden ${all} normen. Voor ${proposed} daarvan noemt de bron geen waarde. Daarvoor doet ipr een voorstel. De raad kan over elke norm zelf beslissen.`,
+  byTopic: 'Waar ze over gaan',
+  topicColumns: ['Onderwerp', 'Aantal', 'Toon ze met'],
+  showTopic: (topic: string) => `ipr normen ${topic}`,
+  more: 'Eén norm met zijn geschiedenis: ipr normen members.min. Alle normen: ipr normen --all',
+  topics: {
+    council: 'rollen in de raad',
+    members: 'leden',
+    workgroups: 'werkgroepen',
+    meetings: 'vergaderingen',
+    advice: 'adviezen',
+    signals: 'signalen',
+    confidentiality: 'vertrouwelijkheid',
+    planning: 'planning',
+    municipality: 'gemeente',
+    cc: 'cliëntenoverleg',
+    evaluation: 'evaluatie',
+    allowance: 'vergoeding',
+    budget: 'begroting',
+    organisation: 'organisatie',
+  } satisfies { readonly [T in NormTopic]: string },
   value: 'Waarde vandaag',
   about: 'Wat het is',
   origin: 'Waar het staat',
-  standing: { source: 'uit de bron', proposal: 'voorstel, de bron zegt niets', council: 'eigen besluit' },
-  decided: (day: string) => `besloten op ${day}`,
+  decided: (text: string) => `Eigen besluit (${text})`,
+  decidedOn: (day: string, text: string) => `Eigen besluit van ${day} (${text})`,
   series: 'Waarden door de tijd',
   seriesColumns: ['Vanaf', 'Waarde', 'Herkomst'],
   preset: 'Zonder eigen besluit',
@@ -27,4 +52,4 @@ export const normWords = {
     range: (min: number, max: number) => `${min} tot en met ${max}`,
   },
 }
-export type NormWords = typeof normWords
+export type NormWords = Words<typeof normWords>
