@@ -96,9 +96,7 @@ export interface RoleTasks {
 /** What a role always does, as the preset lists it; what is for the first chair only while there is one. */
 export const standingTasks = (facts: Facts, role: TaskRole): readonly TaskTerm[] => {
   const developing = role === 'chair' && chairPhase(facts) === 'development'
-  return facts.norms
-    .vocabulary(BEARINGS[role].list)
-    .filter(({ phase }) => phase === undefined || developing)
+  return facts.norms.vocabulary(BEARINGS[role].list).filter(({ phase }) => phase === undefined || developing)
 }
 
 const ALL_TIME = 100_000
