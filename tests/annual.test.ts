@@ -9,6 +9,7 @@ import type { Source } from '../src/model/source.ts'
 import { html } from '../src/render/html.ts'
 import { json } from '../src/render/json.ts'
 import { markdown } from '../src/render/markdown.ts'
+import { factsOf, settings } from './support/archive.ts'
 import { exampleFacts } from './support/example.ts'
 
 const facts = await exampleFacts()
@@ -47,6 +48,61 @@ describe('the annual report of the example council', () => {
     expect(blocks.flatMap(block => (block.tag === 'heading' && block.level === 2 ? [1] : [])).length).toBe(
       facts.norms.get('annual_report.sections', '2025-12-31')?.length,
     )
+  })
+})
+
+describe('the annual report of another council', () => {
+  const small = factsOf(
+    {
+      'ipr.yaml': settings.replace('preset: soest-2020', 'preset: neutral'),
+      'members/anna.md': `---
+name: Anna Bos
+terms:
+  - kind: appointment
+    from: 2024-02-01
+    to: 2027-12-31
+publish_name:
+  consent: true
+  on: 2024-02-01
+---
+`,
+    },
+    { today: '2026-03-10' },
+  )
+
+  test('names nobody when the council does not publish names, and has no workgroups', async () => {
+    const text = markdown(reportOf(await small, [2025], 'nl').doc)
+    expect(text).toContain('Op 1 januari 2025 was er 1')
+    expect(text).not.toContain('Anna Bos')
+    expect(text).not.toContain('Werkgroepen')
+  })
+
+  test('says in whole sentences that there was nothing', async () => {
+    const text = markdown(reportOf(await small, [2025], 'nl').doc)
+    expect(text).toMatch(/Wij hielden geen<!--[a-z0-9-]+--> vergaderingen\./)
+    expect(text).toMatch(/Geen<!--[a-z0-9-]+--> leden kwamen erbij\./)
+    expect(text).toContain('Er is geen scholing gevolgd.')
+    expect(text).toContain('Over 2025 zijn geen bedragen bekend.')
+    expect(text).toContain('Dit jaarverslag is nog niet vastgesteld.')
+  })
+
+  test('tells of a year that runs until today, and of its first year from its first day', async () => {
+    expect(markdown(reportOf(await small, [2026], 'nl').doc)).toContain('tot en met 10 maart 2026')
+    expect(markdown(reportOf(await small, [2024], 'nl').doc)).toContain('Op 15 januari 2024')
+  })
+
+  test('says what is not known where a folder with its own access is not here', async () => {
+    const without = await factsOf({
+      'ipr.yaml': `${settings}repositories:\n  - path: .\n    audience: members\n  - path: cc\n    audience: cc\n`,
+      'cc-meeting.txt': '',
+    })
+    expect(without.model.repositories.find(({ path }) => path === 'cc')?.present).toBe(false)
+    expect(
+      publicYear(without, [2025]).ask('meetings-held', 'cc-alderman', '2025-01-01', '2025-12-31'),
+    ).toBeNull()
+    expect(
+      publicYear(without, [2025]).ask('meetings-held', 'council', '2025-01-01', '2025-12-31')?.value,
+    ).toBe(0)
   })
 })
 

@@ -33,13 +33,15 @@ export const rowChanges = (was: unknown, now: unknown, named: readonly string[])
   const before = without(rowsIn(was), rowsIn(now))
   const after = without(rowsIn(now), rowsIn(was))
   const isSame = (a: Data, b: Data): boolean => named.length > 0 && named.every(key => same(a[key], b[key]))
+  const left = [...before]
   const changed = after.flatMap(row => {
-    const old = before.find(other => isSame(other, row))
+    const at = left.findIndex(other => isSame(other, row))
+    const [old] = at < 0 ? [] : left.splice(at, 1)
     return old ? [[old, row] as const] : []
   })
   return {
     added: after.filter(row => !changed.some(([, now]) => now === row)),
-    removed: before.filter(row => !changed.some(([old]) => old === row)),
+    removed: left,
     changed,
   }
 }
