@@ -1,5 +1,6 @@
 import { severities } from '../../schemas/council.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
+import { writeNumber } from '../domain/advice/numbers.ts'
 import { normWords as english } from '../lang/en/norms.ts'
 import { decimal, euros, listed, longDay, monthName, sentence } from '../lang/format.ts'
 import { normWords as dutch } from '../lang/nl/norms.ts'
@@ -40,6 +41,7 @@ export const normText = (name: NormName, value: unknown, lang: Lang): string => 
       known.map(part => choice(definition, String(part), lang)),
       lang,
     )
+  if (definition.type === 'number-format') return words.numberFormat(writeNumber(String(known), 2026, 7))
   if (definition.type === 'month-day') return dayOfYear(String(known), lang)
   if (typeof known === 'string') return choice(definition, known, lang)
   switch (definition.type) {

@@ -37,6 +37,7 @@ export const normWords: NormWords = {
   preset: 'Without an own decision',
   rows: 'Rows of the requirements',
   none: 'no norm',
+  numberFormat: example => `such as ${example}`,
   severities: 'Rules with another severity',
   severityColumns: ['Rule', 'Severity', 'Decided on', 'Reason'],
   noDeviations: 'This council has no values of its own.',

@@ -39,6 +39,7 @@ export const normWords = {
   preset: 'Zonder eigen besluit',
   rows: 'Rijen van de eisen',
   none: 'geen norm',
+  numberFormat: (example: string) => `zoals ${example}`,
   severities: 'Regels met een andere zwaarte',
   severityColumns: ['Regel', 'Zwaarte', 'Besloten op', 'Reden'],
   noDeviations: 'Deze raad heeft geen eigen waarden.',
