@@ -66,15 +66,18 @@ const own = (program: Commander, command: Command, lang: Lang): void => {
   }
 }
 
-const global = (program: Commander, lang: Lang): void => {
+const global = (program: Commander, command: Command, lang: Lang): void => {
   const { option, placeholder } = wordsOf(lang)
+  const out: [string, string] = command.fills
+    ? [`-o, --out <${placeholder.dir}>`, option.outFolder]
+    : [`-o, --out <${placeholder.file}>`, option.out]
   program
     .option(`-C, --archive <${placeholder.dir}>`, option.archive)
     .option(`--today <${placeholder.day}>`, option.today)
     .option(`--at <${placeholder.revision}>`, option.at)
     .option(`--lang <${placeholder.lang}>`, option.lang)
     .option(`-f, --format <${placeholder.format}>`, option.format)
-    .option(`-o, --out <${placeholder.file}>`, option.out)
+    .option(...out)
     .option('--dry-run', option.dryRun)
     .option('--strict', option.strict)
     .option('--no-color', option.noColor)
@@ -121,7 +124,7 @@ const program = (row: CommandRow, command: Command, lang: Lang): Commander => {
   translate(made, lang)
   own(made, command, lang)
   made.optionsGroup?.(words.globalOptions)
-  global(made, lang)
+  global(made, command, lang)
   return made
 }
 

@@ -21,6 +21,7 @@ export const cliWords: CliWords = {
     lang: 'language: nl or en',
     format: 'form of the output',
     out: 'write to this file',
+    outFolder: 'make the files in this folder, outside the archive',
     dryRun: 'only show what would change',
     strict: 'count warnings as errors too',
     noColor: 'without colours',

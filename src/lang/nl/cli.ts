@@ -22,6 +22,7 @@ export const cliWords = {
     lang: 'taal: nl of en',
     format: 'vorm van de uitvoer',
     out: 'schrijf naar dit bestand',
+    outFolder: 'maak de bestanden in deze map, buiten het archief',
     dryRun: 'laat alleen zien wat er zou veranderen',
     strict: 'ook waarschuwingen tellen als fout',
     noColor: 'zonder kleuren',
