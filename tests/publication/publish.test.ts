@@ -50,7 +50,7 @@ describe('publishing', () => {
     council(async ({ say, site }) => {
       const { out, exit } = await say('publiceer --out ../site')
       expect(out).toContain('stukken/visie/index.html (openbaar verklaard)')
-      expect(out).toContain('ipr publiceer --yes')
+      expect(out).toContain('ipr publiceer --out ../site --yes')
       expect(exit).toBe(0)
       expect(existsSync(site)).toBe(false)
     }))

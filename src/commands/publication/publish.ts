@@ -92,6 +92,7 @@ const make = async (given: Given<unknown>): Promise<Made> => {
   }
   const publishing: Publishing = {
     folder: folder.name,
+    named: given.out !== null,
     last,
     changes: siteChanges(wanted, folder.files(), last),
     faults: faultsOf(facts, places, lang),

@@ -69,6 +69,23 @@ export const publicationRows: readonly CommandRow[] = [
     load: () => import('../access/incidents.ts').then(m => m.incidentStep),
   },
   {
+    name: 'forget',
+    dutch: 'vergeet',
+    about: {
+      nl: 'toon elke plaats waar iemand staat, en vergeet die persoon',
+      en: 'show every place where someone stands, and forget that person',
+    },
+    examples: ['ipr vergeet henk', 'ipr vergeet henk --yes'],
+    load: () => import('../access/forget.ts').then(m => m.forget),
+  },
+  {
+    name: 'retention',
+    dutch: 'bewaartermijnen',
+    about: { nl: 'toon wat langer is bewaard dan afgesproken', en: 'show what was kept longer than agreed' },
+    examples: ['ipr bewaartermijnen'],
+    load: () => import('../access/retention.ts').then(m => m.retention),
+  },
+  {
     name: 'guard commit',
     dutch: 'bewaak vastlegging',
     about: {

@@ -38,6 +38,8 @@ export interface Once {
 /** All that is known before anything is written. */
 export interface Publishing {
   readonly folder: string
+  /** The user named the folder; it does not stand in the settings. */
+  readonly named: boolean
   readonly last: Publication | null
   readonly changes: SiteChanges
   /** Faults and findings that keep everything inside, each with place and message. */
@@ -65,11 +67,25 @@ const section = (title: string, text: string | null, lines: readonly Phrase[]): 
 const changeLine = ({ path, grounds: why }: SiteChange, lang: Lang): string =>
   why.length === 0 ? path : `${path} (${why.map(ground => grounds.word(ground, lang)).join(', ')})`
 
-const changesBlocks = ({ changes: { changes, same, edited } }: Publishing, lang: Lang): readonly Block[] => {
+// What was shown before it was written need not be shown in full again.
+const countsOf = (changes: readonly SiteChange[], lang: Lang): readonly Block[] => {
+  const lines = (['new', 'changed', 'gone'] as const).flatMap(state => {
+    const n = changes.filter(change => change.state === state).length
+    return n === 0 ? [] : [publicationWordsOf(lang).state[state](n)]
+  })
+  return lines.length === 0 ? [] : [bullets(lines)]
+}
+
+const changesBlocks = (
+  { changes: { changes, same, edited } }: Publishing,
+  written: boolean,
+  lang: Lang,
+): readonly Block[] => {
   const words = publicationWordsOf(lang)
   return [
+    ...(written ? countsOf(changes, lang) : []),
     ...(['new', 'changed', 'gone'] as const).flatMap(state => {
-      const those = changes.filter(change => change.state === state)
+      const those = written ? [] : changes.filter(change => change.state === state)
       return section(
         words.state[state](those.length),
         null,
@@ -147,7 +163,9 @@ export const publishDoc = (facts: Facts, publishing: Publishing, written: boolea
       words.onceText,
       once.map(({ path, leak }) => words.onceFile(path, leak === null ? words.onceRecord : said(leak))),
     ),
-    ...(stopped ? [] : changesBlocks(publishing, lang)),
-    ...(stopped || written || changes.changes.length === 0 ? [] : [paragraph(words.how)]),
+    ...(stopped ? [] : changesBlocks(publishing, written, lang)),
+    ...(stopped || written || changes.changes.length === 0
+      ? []
+      : [paragraph(words.how(publishing.named ? folder : null))]),
   ])
 }

@@ -61,7 +61,7 @@ export const publicationWords: PublicationWords = {
     'The history of the public folder holds something that is confidential now. It cannot be recalled. Record what you did with: ipr incident add',
   onceFile: (path, what) => `${path}: ${what}`,
   onceRecord: 'a file of the archive itself',
-  how: 'To write this: ipr publish --yes',
+  how: folder => `To write this: ipr publish ${folder === null ? '' : `--out ${folder} `}--yes`,
   done: (n, folder) => `The site in ${folder} is up to date: ${count(n, 'en', 'file', 'files')}.`,
   say: 'Keep the list of what stands on the site',
   why: 'List of what is public',

@@ -6,4 +6,8 @@ export const accessRefusals = {
   'folder-without-history': p =>
     `${p.folder === '.' ? 'Het archief' : `De map ${p.folder}`} heeft geen geschiedenis, of die is niet te lezen.`,
   'not-left': p => `Van ${p.name} is geen einde van het lidmaatschap genoteerd. Noteer dat eerst bij end.`,
+  'forgotten-already': p => `${p.name} is al vergeten.`,
+  'still-active': p => `${p.name} is nog lid of heeft nog een rol. Noteer eerst de laatste dag.`,
+  'forget-with-faults': p =>
+    `In ${p.path} staat een fout. Los die eerst op: anders blijft daar misschien een naam staan.`,
 } satisfies { [key: string]: (p: Params) => string }

@@ -66,7 +66,8 @@ export const publicationWords = {
     'In de geschiedenis van de openbare map staat iets wat nu vertrouwelijk is. Dat is niet terug te halen. Leg vast wat u hebt gedaan, met: ipr incident erbij',
   onceFile: (path: string, what: string) => `${path}: ${what}`,
   onceRecord: 'een bestand van het archief zelf',
-  how: 'Zo schrijft u dit weg: ipr publiceer --yes',
+  how: (folder: string | null) =>
+    `Zo schrijft u dit weg: ipr publiceer ${folder === null ? '' : `--out ${folder} `}--yes`,
   done: (n: number, folder: string) =>
     `De site in ${folder} is bijgewerkt: ${count(n, 'nl', 'bestand', 'bestanden')}.`,
   say: 'Bijhouden wat er op de site staat',

@@ -64,6 +64,7 @@ export const confidentialityRows: readonly CatalogueRow[] = [
     ['access', 'check'],
     'Privégegevens van leden zijn nooit openbaar',
     'Members’ private data are never public',
+    { by: ['command:forget', 'command:retention'] },
   ),
   row(
     'CONF-10',
