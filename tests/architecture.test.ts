@@ -62,7 +62,7 @@ const parts: { readonly [part: string]: readonly string[] } = {
 
 /** The one door of each package: the only files that import it. */
 const doors: { readonly [name: string]: RegExp } = {
-  zod: /^(schemas\/|src\/commands\/|src\/cli\/parse\.ts|src\/archive\/(issues|journal|load|read|schema-walk)\.ts)/,
+  zod: /^(schemas\/|src\/commands\/|src\/cli\/parse\.ts|src\/archive\/(issues|journal|load|read|schema-walk|taken)\.ts)/,
   'mdast-util-from-markdown': /^src\/tree\/prose\.ts$/,
   mdast: /^src\/tree\/prose\.ts$/,
   commander: /^src\/cli\/parse\.ts$/,
@@ -169,6 +169,14 @@ describe('imports', () => {
     }
     for (const path of files.keys()) follow(path, [])
     expect(circles).toEqual([])
+  })
+})
+
+describe('what is public', () => {
+  it('is declared so in one folder alone', () => {
+    const users = product.filter(({ code }) => /\basPublic\b/.test(code)).map(({ path }) => path)
+    expect(users.length).toBeGreaterThan(3)
+    expect(users.filter(path => !path.startsWith('src/domain/public/'))).toEqual([])
   })
 })
 

@@ -22,7 +22,7 @@ const known = ({ model }: Facts): readonly string[] =>
   [...model.all('member'), ...model.all('person')].map(({ id }) => id)
 
 /** Everyone who may see what has this level on a day, by name. */
-export const readersOn = (facts: Facts, level: Level, day: Day): readonly string[] =>
+const readersOn = (facts: Facts, level: Level, day: Day): readonly string[] =>
   idsByName(
     facts,
     known(facts).filter(id => personMaySee(facts, id, level, day)),

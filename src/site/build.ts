@@ -15,7 +15,7 @@ import { peoplePages } from './pages/people.ts'
 import { searchFile } from './search.ts'
 
 /** Every page of the site but the search page. */
-export const pagesOf = (site: PublicSite): readonly Page[] => [
+const pagesOf = (site: PublicSite): readonly Page[] => [
   ...aboutPages(site),
   ...advicePages(site),
   ...peoplePages(site),

@@ -15,7 +15,7 @@ import { linkTo, type Page, type SiteFile, siteWordsOf, startOf, wayTo } from '.
 const PART = '\n\n'
 
 /** The words of a page, with an empty line between its parts. */
-export const wordsOf = (page: Page): string => {
+const wordsOf = (page: Page): string => {
   const go = fold<string, string>({
     heading: ({ children }, { inlines }) => inlines(children).join(''),
     paragraph: ({ children }, { inlines }) => inlines(children).join(''),
