@@ -41,6 +41,16 @@ export const evaluationRows: readonly CommandRow[] = [
     load: () => import('./start.ts').then(m => m.evaluateStart),
   },
   {
+    name: 'evaluate talk',
+    dutch: 'evalueer gesprek',
+    about: {
+      nl: 'noteer dat er een persoonlijk gesprek was, niet wat er is gezegd',
+      en: 'note that there was a personal talk, not what was said',
+    },
+    examples: ['ipr evalueer gesprek kees-lindhout --on 2026-01-22'],
+    load: () => import('./talk.ts').then(m => m.evaluateTalk),
+  },
+  {
     name: 'evaluate answers',
     dutch: 'evalueer antwoorden',
     about: {

@@ -168,7 +168,7 @@ export const preparationDoc = (facts: Facts, found: Preparation, lang: Lang): Do
   })
   return page(facts, words.title(kind, name), lang, [
     head(facts, found, lang),
-    note('info', [paragraph(words.private)]),
+    note('warning', [paragraph(words.inside), paragraph(words.private)]),
     ...followUps(facts, found, lang),
     ...figuresBlocks(facts, figures, lang),
     ...(aspects.length === 0

@@ -39,6 +39,7 @@ export const evaluationWords: EvaluationWords = {
       municipal: 'the alderman, with the policy officers concerned and the whole council',
       independent: 'an independent adviser from outside',
     },
+    inside: 'This paper is for the council. Give the municipality the form and the shareable part.',
     private:
       'What someone says in a talk does not go into the archive. Note only that there was a talk, and when.',
     followUp: 'What became of the last agreements',
@@ -165,6 +166,10 @@ export const evaluationWords: EvaluationWords = {
       shareable: (kind, year) => `${NAMES[kind]} of ${year}, part for the alderman`,
       members: (kind, year) => `${NAMES[kind]} of ${year}, part for members`,
     },
+  },
+  talk: {
+    say: (held, on) =>
+      `Note with the evaluation of ${longDay(held, 'en')} that there was a talk on ${longDay(on, 'en')}`,
   },
   close: {
     say: (kind, held, n) =>

@@ -54,6 +54,7 @@ export const evaluationWords = {
       municipal: 'de wethouder, met de betrokken beleidsmedewerkers en de hele raad',
       independent: 'een onafhankelijk adviseur van buiten',
     },
+    inside: 'Dit stuk is voor de raad. Geef de gemeente het formulier en het deelbare deel.',
     private:
       'Wat iemand in een gesprek zegt, komt niet in het archief. Noteer alleen dat er een gesprek was, en wanneer.',
     followUp: 'Wat is er gedaan met de vorige afspraken',
@@ -184,6 +185,10 @@ export const evaluationWords = {
         `${NAMES[kind]} over ${year}, deel voor de wethouder`,
       members: (kind: EvaluationKind, year: number) => `${NAMES[kind]} over ${year}, deel voor leden`,
     },
+  },
+  talk: {
+    say: (held: Day, on: Day) =>
+      `Bij de evaluatie van ${longDay(held, 'nl')} noteren dat er een gesprek was op ${longDay(on, 'nl')}`,
   },
   close: {
     say: (kind: EvaluationKind, held: Day, n: number) =>

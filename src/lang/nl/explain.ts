@@ -87,6 +87,7 @@ export const explainWords = {
     'evaluate share': 'evalueer deelbaar',
     'evaluate show': 'evalueer toon',
     'evaluate start': 'evalueer begin',
+    'evaluate talk': 'evalueer gesprek',
     'explain deadline': 'uitleg termijn',
     forget: 'vergeet',
     'guard commit': 'bewaak vastlegging',

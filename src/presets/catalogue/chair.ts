@@ -53,7 +53,7 @@ export const chairRows: readonly CatalogueRow[] = [
     'De voorzitter mag leden aanspreken op hun inzet',
     'The chair may speak with members about their effort',
     {
-      by: ['key:evaluation.talks.*.with'],
+      by: ['command:evaluate talk', 'key:evaluation.talks.*.with'],
     },
   ),
   row(
