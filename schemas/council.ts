@@ -100,6 +100,19 @@ const exception = z.strictObject({
   until: field(day, 'Laatste dag', 'Last day'),
 })
 
+const spread = z.strictObject({
+  on: field(day, 'Geteld op', 'Counted on'),
+  dimension: field(id, 'Kenmerk, zoals leeftijd', 'Trait, such as age'),
+  groups: list(
+    z.strictObject({
+      group: field(text, 'Groep, zoals 30 tot 50 jaar', 'Group, such as 30 to 50 years'),
+      count: field(integer, 'Hoeveel leden', 'How many members'),
+    }),
+    'Aantallen',
+    'Counts',
+  ),
+})
+
 /** `ipr.yaml`: what council this archive is of, and where it deviates from its preset. */
 export const council = z.strictObject({
   format: field(integer, 'Versie van de opbouw van het archief', 'Version of the archive format'),
@@ -146,6 +159,11 @@ export const council = z.strictObject({
     'Rules with another severity',
   ),
   exceptions: list(exception, 'Vastgelegde uitzonderingen', 'Acknowledged exceptions'),
+  diversity: list(
+    spread,
+    'Hoe verschillend de leden samen zijn: alleen aantallen, vrijwillig opgegeven',
+    'How different the members are together: counts only, given freely',
+  ),
   mail_domains: list(text, 'Eigen maildomeinen, geen persoonsgegeven', 'Own mail domains, no personal data'),
   public_repository: optional(text, 'Map van de openbare site', 'Folder of the public site'),
 })

@@ -174,5 +174,6 @@ export const termTable: readonly TermRow[] = [
   ...terms('client_groups', ['signal', 'client_groups.*'], ['contacts', 'contacts.*.client_groups.*']),
   ...terms('movements', ['signal', 'movement']),
   ...terms('support_ladder', ['signal', 'ladder']),
+  ...terms('diversity_dimensions', ['council', 'diversity.*.dimension']),
   ...terms('place_kinds', ['contacts', 'contacts.*.place_kind']),
 ]

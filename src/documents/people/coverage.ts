@@ -1,6 +1,7 @@
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { type Coverage, coverage } from '../../domain/people/coverage.ts'
 import { themesOn, workgroupsOn } from '../../domain/people/workgroups.ts'
+import { hiddenSmall } from '../../domain/small-numbers.ts'
 import { sentence } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
@@ -42,6 +43,39 @@ const part = (
         ),
       ]
 
+/** The latest counts of each trait, up to a day (COMP-06). */
+export const spreadOn = ({ model }: Facts, day: Day) => {
+  const counted = model.council.data.diversity
+    .filter(({ on }) => on <= day)
+    .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+  return counted.filter(
+    ({ dimension }, index) => counted.findIndex(other => other.dimension === dimension) === index,
+  )
+}
+
+// One or two people could be known by such a number, also among members.
+const FEW = 3
+
+const spread = (facts: Facts, day: Day, lang: Lang): readonly Block[] => {
+  const words = peopleWordsOf(lang).coverage
+  return spreadOn(facts, day).flatMap(({ on, dimension, groups }) => {
+    const hidden = hiddenSmall(
+      groups.map(({ count }) => count),
+      FEW,
+    )
+    return [
+      heading(2, sentence(facts.norms.word('diversity_dimensions', dimension, lang))),
+      paragraph(words.countedOn(on)),
+      table(
+        '',
+        [words.columns.spread[0]!, { head: words.columns.spread[1]!, align: 'right' as const }],
+        groups.map(({ group, count }, index) => [group, hidden.has(index) ? words.few : String(count)]),
+        { rowHeads: true },
+      ),
+    ]
+  })
+}
+
 /** How many members are interested in each theme and resident role, never who: what to recruit for (COMP-06, COMP-07). */
 export const coverageDoc = (facts: Facts, day: Day, lang: Lang): Doc => {
   const words = peopleWordsOf(lang).coverage
@@ -55,6 +89,7 @@ export const coverageDoc = (facts: Facts, day: Day, lang: Lang): Doc => {
       facts.norms.word('resident_roles', id, lang),
     ),
     ...part(words.groups, words.columns.groups, found.workgroups, name),
+    ...spread(facts, day, lang),
     ...part(words.themes, words.columns.themes, found.themes, id => facts.norms.word('themes', id, lang)),
   ])
 }

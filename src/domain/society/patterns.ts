@@ -3,6 +3,7 @@ import { sourceForms } from '../../../schemas/vocabulary/society.ts'
 import { type ClosedSpan, within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
+import { hiddenSmall } from '../small-numbers.ts'
 import { signalLife, storiesOf } from './signal.ts'
 
 /** What signals are counted by (SIGN-08). */
@@ -65,12 +66,12 @@ const counted = (
   stories: found.reduce((sum, [, stories]) => sum + stories, 0),
 })
 
-// One number left out could be told from the total and the others, so the next smallest is left out with it.
 const withoutSmall = (rows: readonly Counted[], least: number): readonly PatternRow[] => {
-  const small = rows.filter(({ stories }) => stories < least)
-  const [next] = rows.filter(({ stories }) => stories >= least).toSorted((a, b) => a.stories - b.stories)
-  const hidden = small.length === 1 && next !== undefined ? [...small, next] : small
-  return rows.map(row => (hidden.includes(row) ? { ...row, stories: null } : row))
+  const hidden = hiddenSmall(
+    rows.map(({ stories }) => stories),
+    least,
+  )
+  return rows.map((row, index) => (hidden.has(index) ? { ...row, stories: null } : row))
 }
 
 const rowsOf = (signals: readonly Signal[], reading: Reading, least: number): readonly PatternRow[] => {

@@ -24,7 +24,10 @@ export const peopleWords: PeopleWords = {
       roles: ['Resident role', 'Members'],
       groups: ['Workgroup', 'Members with one of its themes'],
       themes: ['Theme', 'Members'],
+      spread: ['Group', 'Members'],
     },
+    countedOn: on => `Counted on ${longDay(on, 'en')}. Members gave this freely, without a name.`,
+    few: 'not shown',
   },
   vacancies: {
     title: 'Vacancies',

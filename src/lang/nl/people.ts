@@ -26,7 +26,10 @@ export const peopleWords = {
       roles: ['Inwonersrol', 'Leden'],
       groups: ['Werkgroep', 'Leden met een van haar thema’s'],
       themes: ['Thema', 'Leden'],
+      spread: ['Groep', 'Leden'],
     },
+    countedOn: (on: Day) => `Geteld op ${longDay(on, 'nl')}. Leden gaven dit vrijwillig op, zonder naam.`,
+    few: 'niet getoond',
   },
   vacancies: {
     title: 'Vacatures',

@@ -1,4 +1,4 @@
-import { because, type CatalogueRow, row } from './row.ts'
+import { type CatalogueRow, row } from './row.ts'
 
 /** Size and composition of the council. */
 export const compositionRows: readonly CatalogueRow[] = [
@@ -29,14 +29,9 @@ export const compositionRows: readonly CatalogueRow[] = [
       by: [
         'vocabulary:diversity_dimensions',
         'document:people/coverage',
+        'key:council.diversity.*.groups.*.count',
         'key:member.interests.themes',
         'key:member.interests.resident_roles',
-      ],
-      reasons: [
-        because(
-          'Nog geen plek voor aantallen per kenmerk, zoals leeftijdsgroep. Alleen thema’s en inwonersrollen tellen mee.',
-          'No place yet for counts by trait, such as age band. Only themes and resident roles count.',
-        ),
       ],
     },
   ),

@@ -1,0 +1,10 @@
+/**
+ * Which of these numbers must not be shown, by index: those below `least`, and when that is only one also the next
+ * smallest, as one number left out could be told from the total and the others.
+ */
+export const hiddenSmall = (numbers: readonly number[], least: number): ReadonlySet<number> => {
+  const order = numbers.map((_, index) => index).toSorted((a, b) => numbers[a]! - numbers[b]!)
+  const small = order.filter(index => numbers[index]! < least)
+  const [next] = order.filter(index => numbers[index]! >= least)
+  return new Set(small.length === 1 && next !== undefined ? [...small, next] : small)
+}
