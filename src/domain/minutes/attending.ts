@@ -38,10 +38,13 @@ export const usualChair = (facts: Facts, { data }: Entry<'meeting'>): string | u
   }
 }
 
-/** Who chairs: the chair or the lead of that day, unless they sent apologies (CHAIR-23). */
+/** Who chairs: the chair or the lead of that day; when the chair sent apologies the deputy (CHAIR-23). */
 export const chairOf = (facts: Facts, meeting: Entry<'meeting'>): string | undefined => {
-  const chair = usualChair(facts, meeting)
-  return meeting.data.apologies.some(({ person }) => person === chair) ? undefined : chair
+  const { kind, date, apologies } = meeting.data
+  const deputies = kindsOfMeeting[kind].unit === 'council' ? idsInRole(facts, date, 'deputy_chair') : []
+  return [usualChair(facts, meeting), ...deputies].find(
+    person => person !== undefined && !apologies.some(row => row.person === person),
+  )
 }
 
 // Whoever of the municipality is asked to a meeting of which it attends a part is there for the items of that part.

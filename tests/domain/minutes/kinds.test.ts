@@ -8,8 +8,8 @@ import { below, parentOf } from '../../../src/domain/minutes/point.ts'
 import { reopeningOf } from '../../../src/domain/minutes/reopen.ts'
 import type { Facts } from '../../../src/model/facts.ts'
 import type { Archive } from '../../support/archive.ts'
-import { frontMatter, person } from '../people/files.ts'
-import { archiveOf, at, evening, read } from './evening.ts'
+import { appointed, frontMatter, member, person } from '../people/files.ts'
+import { archiveOf, at, evening, ID, read } from './evening.ts'
 
 /** A meeting of another kind with minutes in which every item was discussed. */
 const held = (id: string, meeting: string, ...about: readonly string[]): Archive => ({
@@ -72,6 +72,24 @@ events:
     expect(minuteTakerOf(facts, at(facts, id).meeting)).toBeUndefined()
     expect(minuteTakerOf(facts, at(facts).meeting)).toBe('marieke')
   })
+})
+
+it('a meeting of the council is chaired by the deputy when the chair sent apologies', async () => {
+  const chaired = async (apologies: string) => {
+    const facts = await read({
+      ...evening,
+      ...member(
+        'bram',
+        'Bram Kok',
+        `${appointed('2025-01-01', '2028-12-31')}\nroles: [{ role: deputy_chair, from: 2025-01-01 }]`,
+      ),
+      [`meetings/${ID}/meeting.yaml`]: `kind: council\nstatus: planned\ndate: 2026-03-10\napologies: [${apologies}]\n`,
+    })
+    return chairOf(facts, at(facts).meeting)
+  }
+  expect(await chaired('')).toBe('anna')
+  expect(await chaired('{ person: anna, on: 2026-03-09 }')).toBe('bram')
+  expect(await chaired('{ person: anna, on: 2026-03-09 }, { person: bram, on: 2026-03-09 }')).toBeUndefined()
 })
 
 it('an oral advice is given in the consultation it was set for', async () => {
