@@ -162,8 +162,9 @@ const settingsOf = ({ facts, git, gitOf, lang }: Given<unknown>): readonly Setti
     return [{ path, own, hooks }]
   })
 
-const settingLines = ({ path, hooks }: Setting, lang: 'nl' | 'en'): readonly string[] => {
+const settingLines = ({ path: folder, hooks }: Setting, lang: 'nl' | 'en'): readonly string[] => {
   const words = wordsOf(lang)
+  const path = folder === '.' ? words.main : folder
   const missing = hooks.filter(({ state }) => state === 'missing').map(({ name }) => name)
   return [
     ...(missing.length > 0 ? [words.set(path, missing)] : []),

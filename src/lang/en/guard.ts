@@ -16,8 +16,9 @@ export const guardWords: GuardWords = {
   unreadable: 'ipr.yaml has a fault, so it cannot be said who may read what, and it does not go ahead.',
   noHistory: folder => `The folder ${folder} has no history.`,
   install: 'Set up the check before saving and sharing',
-  set: (folder, hooks) => `${folder}: ${listed(hooks, 'en')} set up.`,
-  same: folder => `${folder}: was set up already.`,
+  main: 'the archive itself',
+  set: (folder, hooks) => `${folder}: set up (${listed(hooks, 'en')})`,
+  same: folder => `${folder}: was set up already`,
   other: (folder, hook) =>
     `${folder}: there is another ${hook} already. It stays. Add a line with ipr guard to it yourself.`,
 }

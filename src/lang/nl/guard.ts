@@ -18,8 +18,9 @@ export const guardWords = {
     'In ipr.yaml staat een fout. Daarom is niet te zeggen wie wat mag lezen, en gaat het niet door.',
   noHistory: (folder: string) => `De map ${folder} heeft geen geschiedenis.`,
   install: 'Controle voor het bewaren en delen klaarzetten',
-  set: (folder: string, hooks: readonly string[]) => `${folder}: ${listed(hooks, 'nl')} staat klaar.`,
-  same: (folder: string) => `${folder}: stond al klaar.`,
+  main: 'het archief zelf',
+  set: (folder: string, hooks: readonly string[]) => `${folder}: klaargezet (${listed(hooks, 'nl')})`,
+  same: (folder: string) => `${folder}: stond al klaar`,
   other: (folder: string, hook: string) =>
     `${folder}: er is al een eigen ${hook}. Die blijft staan. Voeg daar zelf een regel met ipr guard aan toe.`,
 }

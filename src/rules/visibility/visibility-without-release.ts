@@ -37,7 +37,10 @@ export const visibilityWithoutRelease = rule<Say>({
     for (const kind of ['request', 'advice-text', 'response', 'report'] as const) {
       for (const paper of model.all(kind)) {
         const part = kind === 'advice-text' ? 'advice' : kind
-        const released = model.get('advice', paper.id)?.data.released.some(row => row.part === part) ?? false
+        const dossier = model.get('advice', paper.id)
+        // What a faulty dossier says of releases nobody knows.
+        if (!dossier && model.known('advice', paper.id)) continue
+        const released = dossier?.data.released.some(row => row.part === part) ?? false
         if (paper.data.visibility === 'public' && !released)
           yield { in: paper, at: ['visibility'], say: { level: paper.data.visibility } }
       }
