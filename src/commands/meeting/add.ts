@@ -12,11 +12,11 @@ import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { freeId, slug } from '../../model/slug.ts'
 import type { TreeMap } from '../../model/source.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { planOn } from '../planned.ts'
 import { personNamed } from '../registers/named.ts'
 import { groupMeant, kindOption } from './named.ts'
+import { MEETING_READS } from './reads.ts'
 
 /** The folder in which meetings of a kind lie: the client consultation keeps its own. */
 export const folderOf = ({ model }: Facts, kind: MeetingKind): string => {
@@ -63,7 +63,7 @@ export const meetingAdd = command({
       required: true,
     },
   ],
-  reads: AGENDA_READS,
+  reads: MEETING_READS,
   archive: 'whole',
   run: given => {
     const { facts, lang, options: chosen } = given

@@ -7,11 +7,11 @@ import { apologyEdits, comingEdits, isAwaited } from '../../domain/meetings/apol
 import { nameOf } from '../../domain/names.ts'
 import { looseDay } from '../../lang/loose-days.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { personNamed } from '../registers/named.ts'
 import { changedMeeting } from './change.ts'
 import { meetingArgument, meetingMeant } from './named.ts'
+import { MEETING_READS } from './reads.ts'
 
 /** Notes that someone cannot come, or comes after all, and shows who is left (MEET-05). */
 export const meetingApology = command({
@@ -31,7 +31,7 @@ export const meetingApology = command({
     },
     meetingArgument,
   ],
-  reads: AGENDA_READS,
+  reads: MEETING_READS,
   archive: 'whole',
   run: given => {
     const { facts, lang, options, args } = given

@@ -3,11 +3,11 @@ import { optional, text, time, yesNo } from '../../../schemas/scalars.ts'
 import { meetingWordsOf } from '../../documents/meeting/shared.ts'
 import { type Edit, set } from '../../domain/minutes/edit.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { personNamed } from '../registers/named.ts'
 import { changedMeeting } from './change.ts'
 import { meetingAhead, meetingArgument } from './named.ts'
+import { MEETING_READS } from './reads.ts'
 
 /** Notes what was arranged for a meeting: room, catering, time and place (MEET-17). */
 export const meetingArrange = command({
@@ -21,7 +21,7 @@ export const meetingArrange = command({
     planned: optional(yesNo, 'staat in de jaarplanning', 'stands in the year plan'),
   }),
   args: [meetingArgument],
-  reads: AGENDA_READS,
+  reads: MEETING_READS,
   archive: 'whole',
   run: given => {
     const { facts, lang, options, args } = given

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { field, text } from '../../../schemas/scalars.ts'
 import { meetingWordsOf } from '../../documents/meeting/shared.ts'
 import { set } from '../../domain/minutes/edit.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { changedMeeting } from './change.ts'
 import { meetingAhead } from './named.ts'
+import { MEETING_READS } from './reads.ts'
 
 /** Cancels a meeting that was planned, with the reason. */
 export const meetingCancel = command({
@@ -23,7 +23,7 @@ export const meetingCancel = command({
       required: true,
     },
   ],
-  reads: AGENDA_READS,
+  reads: MEETING_READS,
   archive: 'whole',
   run: given => {
     const { facts, lang, options, args } = given

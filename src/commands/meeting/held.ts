@@ -3,10 +3,10 @@ import { optional, yesNo } from '../../../schemas/scalars.ts'
 import { meetingWordsOf } from '../../documents/meeting/shared.ts'
 import { set } from '../../domain/minutes/edit.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { changedMeeting } from './change.ts'
 import { meetingAhead } from './named.ts'
+import { MEETING_READS } from './reads.ts'
 
 /** Records that a meeting without minutes of its own was held: people met. */
 export const meetingHeld = command({
@@ -20,7 +20,7 @@ export const meetingHeld = command({
       required: true,
     },
   ],
-  reads: AGENDA_READS,
+  reads: MEETING_READS,
   archive: 'whole',
   run: given => {
     const { facts, lang, options, args } = given

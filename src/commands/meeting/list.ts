@@ -4,10 +4,10 @@ import { type MeetingKind, meetingKinds } from '../../../schemas/vocabulary/meet
 import { meetingsData, meetingsDoc, meetingsSheet } from '../../documents/meeting/list.ts'
 import { meetingWordsOf, standingStates } from '../../documents/meeting/shared.ts'
 import { meetingList } from '../../domain/meetings/list.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { spoken } from '../registers/spoken.ts'
 import { groupMeant, kindOption } from './named.ts'
+import { MEETING_READS } from './reads.ts'
 
 /** The register of meetings: those to come, those of a year, those that moved or fell away. */
 export const meetingListCommand = command({
@@ -26,7 +26,7 @@ export const meetingListCommand = command({
       'only planned, held, cancelled, moved or not recorded',
     ),
   }),
-  reads: AGENDA_READS,
+  reads: MEETING_READS,
   archive: 'whole',
   run: ({ facts, lang, options }) => {
     const words = meetingWordsOf(lang).list

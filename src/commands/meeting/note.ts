@@ -4,11 +4,11 @@ import { meetingWordsOf } from '../../documents/meeting/shared.ts'
 import { append } from '../../domain/minutes/edit.ts'
 import { looseDay } from '../../lang/loose-days.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { personNamed } from '../registers/named.ts'
 import { changedMeeting } from './change.ts'
 import { meetingAhead } from './named.ts'
+import { MEETING_READS } from './reads.ts'
 
 /** Notes that a discussion note was shared before a consultation, by whom and when (ALD-07). */
 export const meetingNote = command({
@@ -24,7 +24,7 @@ export const meetingNote = command({
       required: true,
     },
   ],
-  reads: AGENDA_READS,
+  reads: MEETING_READS,
   archive: 'whole',
   run: given => {
     const { facts, lang, options, args } = given

@@ -4,10 +4,10 @@ import { meetingWordsOf } from '../../documents/meeting/shared.ts'
 import { append, type Edit, set } from '../../domain/minutes/edit.ts'
 import type { Entry } from '../../model/model.ts'
 import { freeId, slug } from '../../model/slug.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { changedMeeting } from './change.ts'
 import { meetingAhead, meetingArgument } from './named.ts'
+import { MEETING_READS } from './reads.ts'
 
 interface Options {
   readonly open?: boolean | undefined
@@ -56,7 +56,7 @@ export const meetingPart = command({
     },
     meetingArgument,
   ],
-  reads: AGENDA_READS,
+  reads: MEETING_READS,
   archive: 'whole',
   run: given => {
     const { facts, lang, options, args } = given
