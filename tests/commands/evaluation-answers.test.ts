@@ -94,7 +94,7 @@ describe('answers to the questions of an evaluation', () => {
   })
 
   test('go into the evaluation as counts, once, and never as what someone wrote', async () => {
-    await inBox(async (_, say) => {
+    await inBox(async (box, say) => {
       await say('evalueer begin --kind intern --held 2026-11-20')
       const line = 'evalueer antwoorden ../postvak --into 2026-11-20'
       expect((await say(line)).exit).toBe(0)
@@ -104,6 +104,14 @@ describe('answers to the questions of an evaluation', () => {
       )
       expect(out).not.toContain('Zij bellen terug')
       expect((await say(line)).err).toContain('Er is niets te veranderen.')
+      // An alderman answers as alderman: one form is enough.
+      const alderman = { 'waarde-wethouder': ['ja', 'Ik noem de raad vaak.'] } as const
+      writeFileSync(join(box, '30.txt'), filled(blank('alderman'), alderman))
+      expect((await say('evalueer antwoorden ../postvak/30.txt')).out).toContain('Ik noem de raad vaak.')
+      await say('evalueer antwoorden ../postvak/30.txt --into 2026-11-20')
+      expect((await say('evalueer toon 2026-11-20')).out).toContain(
+        '1 keer ja. 1 toelichting, nog samen te vatten.',
+      )
     })
   })
 

@@ -31,15 +31,18 @@ const counted = (
 ): readonly Draft[] => {
   const known = new Set(evaluation.data.answers.map(({ question }) => question))
   const rows = found
-    .flatMap(({ questions }) => questions)
-    .filter(({ question, count }) => count !== null && !known.has(question.id))
-    .filter(({ question }, index, all) => all.findIndex(each => each.question.id === question.id) === index)
+    .flatMap(({ questions, least }) => questions.map(each => ({ each, least })))
+    .filter(({ each }) => each.count && !known.has(each.question.id))
+    .filter(
+      ({ each }, index, all) => all.findIndex(other => other.each.question.id === each.question.id) === index,
+    )
+  // The one answer of an alderman carries no number: that would hide it as one of too few.
   const after = rows.reduce(
-    (source, each) =>
+    (source, { each, least }) =>
       append(source, ['answers'], {
         question: each.question.id,
         summary: countSentence(each, lang),
-        count: String(each.count),
+        ...(least === 1 ? {} : { count: String(each.count) }),
       }),
     evaluation.source,
   )

@@ -54,6 +54,8 @@ export interface GatheredText {
 export interface Gathered {
   readonly audience: Audience
   readonly forms: number
+  /** Fewest answers that are shown. */
+  readonly least: number
   readonly questions: readonly GatheredQuestion[]
   readonly open: readonly { readonly key: OpenKey; readonly texts: readonly GatheredText[] }[]
   /** Answers that could not be told from their question. */
@@ -75,18 +77,24 @@ const choiceOf = (question: Question, form: Form, words: (lang: Form['lang']) =>
   return chosen({ key: question.id, label: '', choices }, said) as Choice | undefined
 }
 
+// An alderman or an evaluator answers as who they are: there is nobody to recognise.
+const BY_NAME: ReadonlySet<Audience> = new Set(['alderman', 'evaluator'])
+
+const leastFor = (facts: Facts, audience: Audience): number => (BY_NAME.has(audience) ? 1 : leastShown(facts))
+
 const questionOf = (
   facts: Facts,
   forms: readonly Form[],
   question: Question,
   words: (lang: Form['lang']) => ChoiceWords,
+  least: number,
 ): GatheredQuestion => {
   const ticks = forms.flatMap(form => choiceOf(question, form, words) ?? [])
   const why = whyKey(question.id)
   const count = forms.filter(
     form => choiceOf(question, form, words) !== undefined || form.answers.has(why),
   ).length
-  const few = count < leastShown(facts)
+  const few = count < least
   return {
     question,
     count: few ? null : count,
@@ -113,12 +121,14 @@ export const gathered = (
     const own = forms.filter(({ about }) => about === audience)
     if (own.length === 0) return []
     const questions = questionsFor(facts, audience)
-    const few = own.length < leastShown(facts)
+    const least = leastFor(facts, audience)
+    const few = own.length < least
     return [
       {
         audience,
         forms: own.length,
-        questions: questions.map(question => questionOf(facts, own, question, words)),
+        least,
+        questions: questions.map(question => questionOf(facts, own, question, words, least)),
         open: openFor(questions).map(key => ({ key, texts: few ? [] : textsOf(facts, own, key) })),
         unclear: own.reduce((sum, { unclear }) => sum + unclear.length, 0),
       },
