@@ -1,6 +1,6 @@
 import { plainTextOf } from '../tree/plain.ts'
 import type { Block, Column, Inline } from '../tree/tree.ts'
-import { clean } from './clean.ts'
+import { cleanLine } from './clean.ts'
 import { counting, gathered, type Item, isBlank } from './docx-lists.ts'
 import { isOn, numberedBy, outlineBy, partsOf } from './docx-parts.ts'
 import { type Piece, piecesOf, type Reading, runsOn, styleOf } from './docx-runs.ts'
@@ -128,7 +128,7 @@ export const readDocx = (bytes: Uint8Array): Paper => {
   const blocks = [...text, ...notes(reading, label)]
   return {
     ...plainPaper('docx', blocks),
-    title: parts.title === null ? null : clean(parts.title).trim(),
+    title: parts.title === null ? null : cleanLine(parts.title),
     leftOut: [...reading.leftOut].sort(),
   }
 }

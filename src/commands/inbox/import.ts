@@ -7,6 +7,7 @@ import type { Block } from '../../tree/tree.ts'
 import { command, type Given } from '../command.ts'
 import { planned, working } from '../minutes/working.ts'
 import { type ImportOptions, importOptions } from './import-options.ts'
+import { proseOf } from './prose.ts'
 import { PAPER_READS } from './reads.ts'
 import { type Taking, takenIn } from './take-in.ts'
 import { type Wish, wishOf } from './wish.ts'
@@ -27,18 +28,11 @@ const lowered = (blocks: readonly Block[]): readonly Block[] => {
 const headingText = (block: Block | undefined): string =>
   block?.tag === 'heading' ? plainTextOf(block.children) : ''
 
-const proseOf = ({ markdown, lang, facts }: Given<ImportOptions>, paper: Paper): string => {
+// The title stands in front of the text, so that it need not begin with it.
+const textBlocks = (paper: Paper): readonly Block[] => {
   const [first, ...others] = paper.blocks
-  const blocks = paper.title !== null && headingText(first).trim() === paper.title ? others : paper.blocks
-  const top: Block = { tag: 'heading', level: 1, children: [{ tag: 'text', text: '-' }] }
-  const text = markdown({
-    title: '',
-    lang,
-    council: facts.model.council.data.council.name,
-    day: facts.today,
-    blocks: [top, ...lowered(blocks)],
-  })
-  return text.replace(/^# .*\n+/, '')
+  const titled = paper.title !== null && headingText(first).trim() === paper.title
+  return lowered(titled ? others : paper.blocks)
 }
 
 // Of mail with one readable paper the paper is what counts, unless the mail itself is what came in.
@@ -58,7 +52,7 @@ const originalsOf = (given: Given<ImportOptions>, file: GivenFile, paper: Paper)
 const textOf = (given: Given<ImportOptions>, paper: Paper, { as, advice, meeting }: Wish): Taking['text'] => {
   const onlyKept = as === 'paper' && (advice !== undefined || meeting !== undefined)
   if (onlyKept || given.options.withoutText === true) return null
-  const text = proseOf(given, paper)
+  const text = proseOf(given, textBlocks(paper))
   const trouble = text.trim() === '' ? 'none' : text.length > MAX_TEXT ? 'long' : null
   if (trouble === null) return text
   if (as === 'paper') return null

@@ -3,7 +3,7 @@ import type { Level } from '../../../schemas/vocabulary/people.ts'
 import { inboxWordsOf } from '../../documents/inbox/shared.ts'
 import { type Expected, expectedPapers, type ImportKind, likeliest } from '../../domain/inbox/expected.ts'
 import type { GivenFile, Paper } from '../../intake/paper.ts'
-import { sentence } from '../../lang/format.ts'
+import { sentence, shortDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { plainLinesOf, plainTextOf } from '../../tree/plain.ts'
@@ -113,7 +113,7 @@ const dayOf = async (given: Asking, asker: Asker | null, paper: Paper): Promise<
   const proposed = (paper.sent as Day | null) ?? facts.today
   const asked =
     options.date === undefined && asker && paper.sent === null
-      ? ((await askDue(asker, inboxWordsOf(lang).askDate(proposed))) as Day | null)
+      ? ((await askDue(asker, inboxWordsOf(lang).askDate(shortDay(proposed)))) as Day | null)
       : null
   const on = options.date ?? asked ?? proposed
   if (on > facts.today) throw new Refusal('day-to-come', { found: on })

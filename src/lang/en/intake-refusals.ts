@@ -48,6 +48,8 @@ export const intakeRefusals: { readonly [K in keyof typeof dutch]: (p: Params) =
   'reply-unknown-key': p =>
     `The question ${p.key} is not on this form, or no longer. This answer was not used.`,
   'reply-presence-wrong': p => `According to this reply the presence is not right: ${p.what}`,
+  'reply-too-long': p =>
+    `The answer to ‘${p.label}’ is too long: at most ${p.most} characters. Take in a long paper with: ipr import`,
   'reply-not-allowed': p => `${p.name} may not fill in this form.`,
   'reply-no-one': p => `‘${p.found}’ is not one person whom the archive knows.`,
   'form-unknown': p => `There is no form ${p.found}. Choose ${either(list(p.allowed), 'en')}.`,

@@ -17,6 +17,7 @@ export const listRefusals: { readonly [K in keyof typeof dutch]: (p: Params) => 
   'list-bad-map': p =>
     `--map ${p.found} cannot be understood. Write column=meaning. Columns: ${list(p.columns).join(', ')}. Meanings: ${list(p.keys).join(', ')}.`,
   'list-cell-missing': p => `There is nothing at ${p.column}.`,
+  'list-cell-long': p => `This row has a cell of more than ${p.most} characters.`,
   'list-cell-odd': p => `‘${p.found}’ does not fit ${p.column}.`,
   'list-number-taken': p => `Number ${p.found} is that of another paper in the archive: ${p.id}.`,
   'list-twice': p => `${p.found} stands in the list twice.`,

@@ -51,6 +51,8 @@ export const intakeRefusals = {
   'reply-unknown-key': p =>
     `De vraag ${p.key} staat niet op dit formulier, of nu niet meer. Dit antwoord is niet gebruikt.`,
   'reply-presence-wrong': p => `De aanwezigheid klopt volgens dit antwoord niet: ${p.what}`,
+  'reply-too-long': p =>
+    `Het antwoord bij ‘${p.label}’ is te lang: ten hoogste ${p.most} tekens. Neem een lang stuk op met: ipr importeer`,
   'reply-not-allowed': p => `${p.name} mag dit formulier niet invullen.`,
   'reply-no-one': p => `‘${p.found}’ is niet één persoon die het archief kent.`,
   'form-unknown': p => `Het formulier ${p.found} is er niet. Kies ${either(list(p.allowed), 'nl')}.`,

@@ -19,6 +19,7 @@ export const listRefusals = {
   'list-bad-map': p =>
     `--map ${p.found} is niet te begrijpen. Schrijf kolom=betekenis. Kolommen: ${list(p.columns).join(', ')}. Betekenissen: ${list(p.keys).join(', ')}.`,
   'list-cell-missing': p => `Er staat niets bij ${p.column}.`,
+  'list-cell-long': p => `In deze regel staat een cel met meer dan ${p.most} tekens.`,
   'list-cell-odd': p => `‘${p.found}’ past niet bij ${p.column}.`,
   'list-number-taken': p => `Nummer ${p.found} is in het archief van een ander stuk: ${p.id}.`,
   'list-twice': p => `${p.found} staat twee keer in de lijst.`,

@@ -63,8 +63,16 @@ export const whoField = (person: string | null, words: FormWords): readonly Fiel
 const labelOf = ({ sheet }: Reply, key: string): string =>
   sheet.fields.find(each => each.key === key)?.label ?? key
 
+/** Longest answer, in characters: what is longer is a paper, to be imported. */
+const LONGEST = 4000
+
 /** What was written behind a question; undefined when nothing was. */
-export const written = ({ filled }: Reply, key: string): string | undefined => filled.answers.get(key)
+export const written = (reply: Reply, key: string): string | undefined => {
+  const answer = reply.filled.answers.get(key)
+  if (answer !== undefined && answer.length > LONGEST)
+    throw new Refusal('reply-too-long', { label: labelOf(reply, key), most: LONGEST })
+  return answer
+}
 
 /** What must be written. */
 export const needed = (reply: Reply, key: string): string => {

@@ -7,9 +7,11 @@ import { groupLeadsOn, groupMembersOn } from '../../../domain/people/workgroups.
 import type { Facts } from '../../../model/facts.ts'
 import type { Entry } from '../../../model/model.ts'
 import { Refusal } from '../../../model/refusal.ts'
+import { paragraph } from '../../../tree/build.ts'
 import { agendaAdd } from '../../agenda/add.ts'
 import { incomingAdd } from '../../registers/incoming-add.ts'
 import { personNamed, recordNamed } from '../../registers/named.ts'
+import { proseOf } from '../prose.ts'
 import { changed, type FormKind, field, filler, line, needed, whoField, written } from './kind.ts'
 
 const groupNamed = (facts: Facts, said: string | undefined): Entry<'workgroup'> =>
@@ -65,7 +67,12 @@ export const workgroup: FormKind = {
     })
     const text = inboxWordsOf(reply.given.lang).plan.text(title)
     const made = listed.facts.model.all('incoming').find(({ id }) => !facts.model.known('incoming', id))!
-    const now = await changed(listed, made, setBody(made.source, `\n${report}\n`), text)
+    const now = await changed(
+      listed,
+      made,
+      setBody(made.source, `\n${proseOf(reply.given, [paragraph(report)])}`),
+      text,
+    )
     const question = written(reply, 'vraag')
     if (question === undefined) return now
     return line(reply, now, {

@@ -90,6 +90,9 @@ export const wholeDay = (said: string): Day | undefined => saidDay(said)
 export const columnNamed = (columns: readonly Column[], said: string): Column | undefined =>
   columns.find(({ key, names }) => [key, ...names].some(name => slug(name) === slug(said)))
 
+// A cell with more in it is no cell of a list.
+const LONGEST = 2000
+
 /** The cells of a row by the keys of the columns. */
 export const cellsOf = (
   { cells }: ListRow,
@@ -98,5 +101,9 @@ export const cellsOf = (
   const byKey = new Map(
     [...columns].flatMap(([name, key]) => (cells.has(name) ? [[key, cells.get(name)!]] : [])),
   )
-  return key => byKey.get(key)
+  return key => {
+    const cell = byKey.get(key)
+    if (cell !== undefined && cell.length > LONGEST) throw new Refusal('list-cell-long', { most: LONGEST })
+    return cell
+  }
 }
