@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { feedCalendar } from '../../src/documents/planning/feed.ts'
+import { livesOf } from '../../src/domain/advice/lives.ts'
+import { issuedOn } from '../../src/domain/advice/rounds.ts'
 import { feed } from '../../src/domain/planning/feed.ts'
 import { audiencesOf, type Reader } from '../../src/domain/readers.ts'
 import type { Day } from '../../src/model/day.ts'
@@ -150,5 +153,30 @@ describe('the calendar of the example council', () => {
     expect(items.length).toBeGreaterThan(100)
     expect(new Set(items.map(({ uid }) => uid)).size).toBe(items.length)
     expect(items.map(({ day }) => day)).toEqual(items.map(({ day }) => day).toSorted())
+  })
+
+  it('tells the municipality nothing that is of the council alone', async () => {
+    const facts = await exampleFacts()
+    const text = JSON.stringify(
+      feedCalendar(facts, feed(facts, municipality, { from: '2024-01-01' }), {
+        reader: municipality,
+        lang: 'nl',
+        silent: false,
+      }),
+    )
+    const own = facts.model.all('action').filter(({ data }) => data.visibility !== 'shared')
+    const drafts = livesOf(facts).filter(
+      life => life.entry.data.kind === 'unsolicited' && issuedOn(life) === null,
+    )
+    const closed = facts.model.all('meeting').filter(({ data }) => data.kind === 'preparation')
+    const secret = [
+      ...own.map(({ data }) => data.what),
+      ...drafts.map(({ entry }) => entry.data.title),
+      ...closed.map(({ id }) => id),
+      ...facts.model.all('meeting').flatMap(({ data }) => data.cancelled?.reason ?? []),
+      ...facts.model.all('event').map(({ data }) => data.title),
+    ]
+    expect(secret.length).toBeGreaterThan(30)
+    expect(secret.filter(words => text.includes(words))).toEqual([])
   })
 })

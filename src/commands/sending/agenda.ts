@@ -6,8 +6,11 @@ import { draftOf } from '../../archive/plan.ts'
 import { agendaDoc } from '../../documents/agenda.ts'
 import { addendumDoc } from '../../documents/agenda-addendum.ts'
 import { frozenAgenda } from '../../documents/agenda-view.ts'
+import { feedCalendar } from '../../documents/planning/feed.ts'
 import { sendingWordsOf } from '../../documents/sending/letter.ts'
 import type { Occasion } from '../../domain/agenda/item.ts'
+import { meetingItem } from '../../domain/planning/feed.ts'
+import type { Reader } from '../../domain/readers.ts'
 import { meetingReaders } from '../../domain/sending/meeting-readers.ts'
 import { papersOfItems } from '../../domain/sending/papers.ts'
 import { versionOf } from '../../domain/sending/version.ts'
@@ -26,6 +29,8 @@ import { minutesPaper } from './minutes.ts'
 import { enclosedOf } from './papers.ts'
 import { letterLang, type Parcel, sendingOptions } from './parcel.ts'
 import { sendOutcome } from './send.ts'
+
+const MEMBERS: Reader = { audiences: ['member'], person: null }
 
 /** Kinds of record that a meeting's papers are sent from. */
 export const SENDING_READS: readonly KindName[] = [...AGENDA_READS, 'advice-text', 'outgoing']
@@ -72,6 +77,23 @@ const paperOf = (sendable: Sendable, name: string, source: Source): Enclosed => 
   }
 }
 
+// The meeting as a file for the reader's own calendar; one that was opened before is brought up to date.
+const appointment = ({ facts, meeting }: Sendable): readonly Enclosed[] => {
+  if (meeting.data.date < facts.today) return []
+  const lang = letterLang(facts)
+  const words = sendingWordsOf(lang).agenda
+  const look = { reader: MEMBERS, lang, silent: false }
+  return [
+    {
+      title: words.appointment,
+      name: `${words.calendar}.ics`,
+      level: null,
+      content: { is: 'calendar', calendar: feedCalendar(facts, [meetingItem(facts, meeting)], look) },
+      source: null,
+    },
+  ]
+}
+
 type Items = Parameters<typeof papersOfItems>[2]
 
 const papersFor = ({ facts, meeting }: Sendable, items: Items): readonly Enclosed[] =>
@@ -87,7 +109,11 @@ const wholeParcel = (sendable: Sendable, partly: boolean): Parcel => {
   const first = agenda.data.sent_on === undefined && !partly
   const source = first ? sentSource(sendable) : agenda.source
   const items = frozenAgenda(facts, occasion, agenda.data).items
-  const papers = distinctNames([paperOf(sendable, words.agenda.paper, source), ...papersFor(sendable, items)])
+  const papers = distinctNames([
+    paperOf(sendable, words.agenda.paper, source),
+    ...papersFor(sendable, items),
+    ...appointment(sendable),
+  ])
   return {
     slug: `agenda-${meeting.id}`,
     what: doc.title,

@@ -30,22 +30,24 @@ const forebears = ({ model }: Facts, meeting: Entry<'meeting'>): readonly Entry<
   }
 }
 
+/** A meeting as one appointment, under the name of the first of those it was moved from. */
+export const meetingItem = (facts: Facts, meeting: Entry<'meeting'>): FeedItem => {
+  const before = forebears(facts, meeting)
+  const cancelled = meeting.data.status === 'cancelled'
+  return {
+    day: meeting.data.date,
+    item: { type: 'meeting', meeting, groups: groupIdsOf(meeting.data) },
+    uid: `meeting-${(before.at(-1) ?? meeting).id}`,
+    movedFrom: before[0] ?? null,
+    cancelled,
+    sequence: before.length + (cancelled ? 1 : 0),
+  }
+}
+
 const meetingItems = (facts: Facts): readonly FeedItem[] => {
-  const all = facts.model.all('meeting').map(meeting => ({ meeting, before: forebears(facts, meeting) }))
-  const moved = new Set(all.flatMap(({ before }) => before))
-  return all
-    .filter(({ meeting }) => !moved.has(meeting))
-    .map(({ meeting, before }) => {
-      const cancelled = meeting.data.status === 'cancelled'
-      return {
-        day: meeting.data.date,
-        item: { type: 'meeting', meeting, groups: groupIdsOf(meeting.data) },
-        uid: `meeting-${(before.at(-1) ?? meeting).id}`,
-        movedFrom: before[0] ?? null,
-        cancelled,
-        sequence: before.length + (cancelled ? 1 : 0),
-      }
-    })
+  const all = facts.model.all('meeting')
+  const moved = new Set(all.flatMap(meeting => forebears(facts, meeting)))
+  return all.filter(meeting => !moved.has(meeting)).map(meeting => meetingItem(facts, meeting))
 }
 
 const nameOf = (item: Exclude<CalendarItem, { type: 'meeting' }>): string => {

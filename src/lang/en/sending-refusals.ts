@@ -21,7 +21,7 @@ export const sendingRefusals: { readonly [K in keyof typeof dutch]: (p: Params) 
   'send-forbidden': p =>
     `This cannot go to ${names(p.names)}: the municipal council gets papers by way of the College. Nothing was made.`,
   'send-not-frozen': p =>
-    `The agenda of ${p.meeting} is not frozen yet. Freeze it first with: ipr agenda next --write`,
+    `The agenda of ${p.meeting} is not frozen yet. Freeze it first with: ipr agenda show ${p.meeting} --write`,
   'send-cancelled': p => `The meeting ${p.meeting} is cancelled. No agenda is sent for it.`,
   'send-no-minutes': p => `The archive has no minutes of ${p.meeting}.`,
   'send-no-guests': p => `At ${p.meeting} there are no guests with an item of their own.`,

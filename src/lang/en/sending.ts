@@ -14,6 +14,8 @@ export const sendingWords: SendingWords = {
     confidential: 'The papers are for you alone. Do not pass them on.',
     head: 'Agenda',
     paper: 'agenda',
+    appointment: 'The meeting for your own calendar',
+    calendar: 'meeting',
   },
   addendum: {
     what: (n, agenda) => `Addendum ${n}: ${agenda}`,

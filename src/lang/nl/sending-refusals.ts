@@ -22,7 +22,7 @@ export const sendingRefusals = {
   'send-forbidden': p =>
     `Dit kan niet naar ${names(p.names)}: de gemeenteraad krijgt stukken via het College van B&W. Er is niets gemaakt.`,
   'send-not-frozen': p =>
-    `De agenda van ${p.meeting} ligt nog niet vast. Leg die eerst vast met: ipr agenda volgende --write`,
+    `De agenda van ${p.meeting} ligt nog niet vast. Leg die eerst vast met: ipr agenda toon ${p.meeting} --write`,
   'send-cancelled': p => `Het overleg ${p.meeting} gaat niet door. Daarvoor wordt geen agenda verstuurd.`,
   'send-no-minutes': p => `Van ${p.meeting} is geen verslag in het archief.`,
   'send-no-guests': p => `Bij ${p.meeting} zijn geen gasten met een eigen agendapunt.`,

@@ -16,6 +16,8 @@ export const sendingWords = {
     confidential: 'De stukken zijn alleen voor u. Stuur ze niet door.',
     head: 'Agenda',
     paper: 'agenda',
+    appointment: 'Het overleg voor uw eigen agenda',
+    calendar: 'overleg',
   },
   addendum: {
     what: (n: number, agenda: string) => `Nazending ${n}: ${agenda}`,
