@@ -5,7 +5,7 @@ import { issuedOn } from '../../src/domain/advice/rounds.ts'
 import { feed } from '../../src/domain/planning/feed.ts'
 import { audiencesOf, type Reader } from '../../src/domain/readers.ts'
 import type { Day } from '../../src/model/day.ts'
-import { type Archive, factsOf } from '../support/archive.ts'
+import { type Archive, factsOf, settings } from '../support/archive.ts'
 import { exampleFacts } from '../support/example.ts'
 import { meeting } from './meetings/files.ts'
 import { appointed, member, person } from './people/files.ts'
@@ -96,6 +96,10 @@ describe('who sees what', () => {
       ...meeting('2026-05-19-council', 'status: planned'),
     }
     expect((await namesFor(archive, everyone)).map(([uid]) => uid)).toEqual(['meeting-2026-05-12-council'])
+    const deviation =
+      '  - { norm: meetings.public, value: "true", from: 2024-01-15, decided_on: 2024-01-15, source: besluit }\n'
+    const open = { ...archive, 'ipr.yaml': `${settings}deviations:\n${deviation}` }
+    expect(await namesFor(open, everyone)).toHaveLength(2)
   })
 
   it('the municipality does not see what the council is doing by itself', async () => {

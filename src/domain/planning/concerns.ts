@@ -35,6 +35,12 @@ const comingTo = (facts: Facts, meeting: Entry<'meeting'>): readonly string[] =>
   ]
 }
 
+// A meeting in parts is public when one of them is; without parts, when the council meets in public.
+const isPublic = ({ norms }: Facts, { data: { kind, date, parts } }: Entry<'meeting'>): boolean =>
+  parts.length > 0
+    ? parts.some(({ open }) => open)
+    : kind === 'council' && norms.get('meetings.public', date) === true
+
 // Who sits at the table knows that there is a meeting, whatever level its papers have.
 const isAtTable = (facts: Facts, meeting: Entry<'meeting'>, audience: Audience): boolean => {
   const { required } = kindsOfMeeting[meeting.data.kind]
@@ -46,7 +52,7 @@ const isAtTable = (facts: Facts, meeting: Entry<'meeting'>, audience: Audience):
     case 'cc':
       return required.includes('cc')
     case 'everyone':
-      return meeting.data.parts.some(({ open }) => open)
+      return isPublic(facts, meeting)
     default:
       return false
   }
