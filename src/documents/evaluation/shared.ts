@@ -65,7 +65,7 @@ export const conditionsBlocks = (
       words.columns,
       conditions.map(({ word, standing, counted, on }) => [
         word[lang],
-        counted === null || standing === 'unknown'
+        counted === null || counted.of < 2 || standing === 'unknown'
           ? words.standing[standing]
           : `${words.standing[standing]}, ${words.counted(counted.done, counted.of)}`,
         on === null ? '' : shortDay(on),
