@@ -193,6 +193,13 @@ const pick = (values: { [key: string]: unknown }, keys: readonly string[]): { [k
     keys.filter(key => typeof values[key] === 'string').map(key => [key, values[key] as string]),
   )
 
+// Words of a vocabulary in the language of who types, where the option knows them.
+const wordsFor = (command: Command, key: string, lang: Lang): readonly string[] | undefined => {
+  const schema = command.options.shape[key] as z.core.$ZodType | undefined
+  const meta = schema && (z.globalRegistry.get(bare(schema) as z.ZodType) as { words?: unknown } | undefined)
+  return typeof meta?.words === 'function' ? meta.words(lang) : undefined
+}
+
 const checked = (
   command: Command,
   values: { [key: string]: unknown },
@@ -203,7 +210,7 @@ const checked = (
   const issue = result.error.issues[0]!
   const key = String(issue.path[0] ?? '')
   if (values[key] === undefined) throw new Refusal('missing-option', { option: `--${kebab(key)}` })
-  const allowed = 'values' in issue ? issue.values.map(String) : []
+  const allowed = 'values' in issue ? (wordsFor(command, key, lang) ?? issue.values.map(String)) : []
   const params = 'params' in issue ? (issue.params as { expected?: keyof typeof cliWords.expected }) : {}
   const expected = allowed.length > 0 ? allowed.join(', ') : wordsOf(lang).expected[params.expected ?? 'text']
   throw new Refusal('bad-option', { option: `--${kebab(key)}`, found: String(values[key] ?? ''), expected })

@@ -6,7 +6,7 @@ import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import type { Argument } from '../command.ts'
 import { recordNamed } from '../registers/named.ts'
-import { keyMeant } from '../registers/spoken.ts'
+import { keyMeant, saidAs } from '../registers/spoken.ts'
 
 /** The argument that names a meeting; without it the next council meeting. */
 export const meetingArgument: Argument = {
@@ -50,8 +50,10 @@ const SHORT: { readonly [word: string]: MeetingKind } = {
 
 /** An option for a kind of meeting, in either language. */
 export const kindOption = () =>
-  z.preprocess(
-    said =>
-      typeof said === 'string' ? (SHORT[said.toLowerCase()] ?? keyMeant(meetingKinds, said) ?? said) : said,
-    meetingKinds.schema as z.ZodType<MeetingKind>,
-  )
+  z
+    .preprocess(
+      said =>
+        typeof said === 'string' ? (SHORT[said.toLowerCase()] ?? keyMeant(meetingKinds, said) ?? said) : said,
+      meetingKinds.schema as z.ZodType<MeetingKind>,
+    )
+    .meta({ words: saidAs(meetingKinds) })

@@ -21,9 +21,17 @@ export const keyMeant = <K extends string>(words: Spoken<K>, said: string): K | 
   return exact ?? (named !== '' && near.length === 1 ? near[0] : undefined)
 }
 
-/** An option whose value is a word of a vocabulary, in either language. */
+/** What people can say for each key, as one word each. */
+export const saidAs =
+  <K extends string>({ keys, word }: Spoken<K>) =>
+  (lang: Lang): readonly string[] =>
+    keys.map(key => (lang === 'en' ? key : slug(word(key, lang))))
+
+/** An option whose value is a word of a vocabulary, in either language; a refusal names its words (`words`). */
 export const spoken = <K extends string>(words: Vocabulary<K>) =>
-  z.preprocess(
-    said => (typeof said === 'string' ? (keyMeant(words, said) ?? said) : said),
-    words.schema as z.ZodType<K>,
-  )
+  z
+    .preprocess(
+      said => (typeof said === 'string' ? (keyMeant(words, said) ?? said) : said),
+      words.schema as z.ZodType<K>,
+    )
+    .meta({ words: saidAs(words) })

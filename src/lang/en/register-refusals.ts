@@ -5,8 +5,16 @@ import type { registerRefusals as dutch } from '../nl/register-refusals.ts'
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
 
+/** More names than this say less than a few. */
+const MOST = 6
+
 export const registerRefusals: { readonly [K in keyof typeof dutch]: (p: Params) => string } = {
-  'id-ambiguous': p => `${p.found} fits more than one id. Name ${either(list(p.ids), 'en')}.`,
+  'id-ambiguous': p => {
+    const ids = list(p.ids)
+    const more = ids.length - MOST
+    if (more < 2) return `${p.found} fits more than one id. Name ${either(ids, 'en')}.`
+    return `${p.found} fits ${ids.length} ids. Name it more precisely, such as ${either(ids.slice(0, MOST), 'en')}.`
+  },
   'action-step-unknown': p => `An action has no step ${p.found}. Choose ${either(list(p.allowed), 'en')}.`,
   'action-closed': p =>
     `The action ‘${p.action}’ is closed already: ${p.step} on ${p.on}. Make a new one with: ipr actions add`,

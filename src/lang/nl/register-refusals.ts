@@ -4,9 +4,17 @@ import { either } from '../format.ts'
 const list = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : []
 
+/** More names than this say less than a few. */
+const MOST = 6
+
 /** Why a command on a register cannot run. */
 export const registerRefusals = {
-  'id-ambiguous': p => `${p.found} past bij meer dan één kenmerk. Noem ${either(list(p.ids), 'nl')}.`,
+  'id-ambiguous': p => {
+    const ids = list(p.ids)
+    const more = ids.length - MOST
+    if (more < 2) return `${p.found} past bij meer dan één kenmerk. Noem ${either(ids, 'nl')}.`
+    return `${p.found} past bij ${ids.length} kenmerken. Noem het preciezer, zoals ${either(ids.slice(0, MOST), 'nl')}.`
+  },
   'action-step-unknown': p =>
     `De stap ${p.found} is er niet bij een actie. Kies ${either(list(p.allowed), 'nl')}.`,
   'action-closed': p =>
