@@ -226,7 +226,7 @@ export interface Exchange {
   /** Paths that the newest commit has otherwise, or not at all; git's ignored files are left out. */
   unsaved(): Promise<readonly string[]>
   /** Gets what stands at an address; its newest commit, or null when nothing stands there yet. */
-  fetch(url: string): Promise<string | null>
+  receive(url: string): Promise<string | null>
   /** The newest commit that both come from; null when they have nothing in common. */
   common(a: string, b: string): Promise<string | null>
   /** The commits that lead from one to another, oldest first; all that lead to it when `from` is null. */

@@ -99,7 +99,7 @@ export const exchangeAt = (
     const { out } = await run(place, ['ls-files', '--cached', '--others', '--exclude-standard', '-z'])
     return [...new Set(fields(out))].filter(path => !path.startsWith('.ipr/')).sort()
   },
-  fetch: url => transport(place, env).fetch(url),
+  receive: url => transport(place, env).fetch(url),
   push: (url, commit) => transport(place, env).push(url, fullId(commit)),
   common: async (a, b) => {
     const { code, out } = await run(place, ['merge-base', fullId(a), fullId(b)], { codes: [0, 1] })

@@ -11,7 +11,7 @@ type Way = 'file' | 'https' | 'ssh'
 const REF = 'refs/heads/main'
 
 /** How git will get to an address; null for what we do not use. */
-export const wayTo = (url: string): Way | null => {
+const wayTo = (url: string): Way | null => {
   if (/^https:\/\/[^\s]+$/.test(url)) return 'https'
   if (/^ssh:\/\/[\w.@:-]+\/\S+$/.test(url) || /^[\w.-]+@[\w.-]+:[^\s-]\S*$/.test(url)) return 'ssh'
   if (/^(\/|[A-Za-z]:[\\/]|file:\/\/)\S/.test(url)) return 'file'

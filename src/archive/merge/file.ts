@@ -48,7 +48,7 @@ const ended = (lines: readonly string[]): string => {
 }
 
 /** Merges prose line by line; of a piece that both changed one stays, or both below each other. */
-export const mergeProse = (base: string, mine: string, theirs: string, merging: Merging): string =>
+const mergeProse = (base: string, mine: string, theirs: string, merging: Merging): string =>
   mergeSequence(linesOf(base), linesOf(mine), linesOf(theirs), sameLine)
     .map(stretch => {
       if ('settled' in stretch) return stretch.settled.join('')

@@ -13,7 +13,7 @@ export const man = command({
   run: async ({ lang, desk }) => {
     const words = referenceWordsOf(lang)
     const { version } = desk.machine()
-    const text = manpage(await linesOf(desk.commands, lang), { lang, version, words })
+    const text = manpage(await linesOf(desk.commands, lang), { lang, version, day: desk.today(), words })
     return {
       doc: { title: 'ipr(1)', lang, council: 'ipr', day: desk.today(), blocks: [verbatim(text)] },
       data: { text },

@@ -61,6 +61,19 @@ export const everydayRows: readonly CommandRow[] = [
     load: () => import('./doctor.ts').then(m => m.doctor),
   },
   {
+    name: 'webform',
+    dutch: 'webformulier',
+    about: {
+      nl: 'maak een webformulier waarmee leden iets voorstellen',
+      en: 'make a web form with which members propose something',
+    },
+    examples: [
+      'ipr webformulier --host github --repo raad/archief --format yaml -o config.yml',
+      'ipr webformulier --host github --repo raad/archief --format page -o index.html',
+    ],
+    load: () => import('./webform.ts').then(m => m.webform),
+  },
+  {
     name: 'help',
     dutch: 'hulp',
     about: { nl: 'lees hoe u iets aanpakt, per onderwerp', en: 'read how to go about something, by topic' },

@@ -22,5 +22,7 @@ export const everydayRefusals: { readonly [K in keyof typeof dutch]: (p: Params)
   'unknown-topic': p =>
     `There is no help on ${p.found}.${p.instead ? ` Do you mean ${p.instead}?` : ''} All topics: ipr help`,
   'unknown-shell': p => `Completing does not work in ${p.found}. Choose ${either(list(p.allowed), 'en')}.`,
+  'bad-repository': p => `${p.found} is no repository. Write it as OWNER/NAME.`,
+  'bad-host': p => `${p.found} is no address of a server. Write it as https://git.council.example.`,
   stopped: () => 'You stopped. Nothing was changed.',
 }

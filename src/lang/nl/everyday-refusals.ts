@@ -22,5 +22,7 @@ export const everydayRefusals = {
   'unknown-topic': p =>
     `Over ${p.found} is geen uitleg.${p.instead ? ` Bedoelt u ${p.instead}?` : ''} Alle onderwerpen: ipr hulp`,
   'unknown-shell': p => `Aanvullen kan niet in ${p.found}. Kies ${either(list(p.allowed), 'nl')}.`,
+  'bad-repository': p => `${p.found} is geen opslagplaats. Schrijf die als EIGENAAR/NAAM.`,
+  'bad-host': p => `${p.found} is geen adres van een server. Schrijf het als https://git.raad.example.`,
   stopped: () => 'U bent gestopt. Er is niets veranderd.',
 } satisfies { [key: string]: (p: Params) => string }

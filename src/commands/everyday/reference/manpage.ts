@@ -32,10 +32,15 @@ const entry = ({ row, args, flags }: Line, lang: Lang, words: ReferenceWords): s
 /** The manual page of all commands, for `man`. */
 export const manpage = (
   lines: readonly Line[],
-  given: { readonly lang: Lang; readonly version: string; readonly words: ReferenceWords },
+  given: {
+    readonly lang: Lang
+    readonly version: string
+    readonly day: string
+    readonly words: ReferenceWords
+  },
 ): string => {
-  const { lang, version, words } = given
-  return `.TH IPR 1 "" ${JSON.stringify(`ipr ${version}`)}
+  const { lang, version, day, words } = given
+  return `.TH IPR 1 ${day} ${JSON.stringify(`ipr ${version}`)}
 .SH ${words.sections.name}
 ipr \\- ${roff(words.about)}
 .SH ${words.sections.line}

@@ -147,7 +147,7 @@ export const share = async (side: Side): Promise<Shared> => {
   const [url] = folder.remotes
   if (url === undefined) return { ...nothing, ending: 'no-address' }
   for (let tries = 0; tries < TRIES; tries++) {
-    const theirs = await or(exchange.fetch(url), 'unreachable')
+    const theirs = await or(exchange.receive(url), 'unreachable')
     if (failed(theirs)) return { ...nothing, ending: theirs.ending }
     const mine = await git.head()
     if (mine === null || mine === theirs) {

@@ -6,7 +6,7 @@ import { nestedFolders, type Start } from './records.ts'
 
 const SCHEMAS = '.schemas'
 /** Where a server that checks the archive finds this program. */
-export const PACKAGE = '.tools/ipr.tgz'
+const PACKAGE = '.tools/ipr.tgz'
 
 const isYaml = ({ path }: Kind): boolean => path.endsWith('.yaml')
 

@@ -15,7 +15,7 @@ export const valuesOf = (schema: JsonSchema): readonly string[] =>
   (schema['const'] === undefined ? [] : [String(schema['const'])])
 
 /** A list or map of variants is shown by its first. */
-export const variant = (schema: JsonSchema): JsonSchema => {
+const variant = (schema: JsonSchema): JsonSchema => {
   const first = ((schema['oneOf'] ?? schema['anyOf']) as readonly JsonSchema[] | undefined)?.[0]
   return first ? variant(first) : schema
 }
