@@ -1,3 +1,4 @@
+import { type KindName, kinds } from '../../schemas/kinds.ts'
 import type { Level } from '../../schemas/vocabulary/people.ts'
 import { addYears, type Day } from '../model/day.ts'
 import type { Facts } from '../model/facts.ts'
@@ -111,3 +112,24 @@ export const leaving = (facts: Facts, person: string): Leaving => {
     papers: model.all('outgoing').filter(({ data }) => data.to.includes(person) && data.on >= since).length,
   }
 }
+
+/** A kind of record with who may see it: by itself, and at most. */
+export interface KindAccess {
+  readonly kind: KindName
+  readonly level: Level
+  readonly widest: Level
+  readonly count: number
+  /** Records that say another level themselves. */
+  readonly other: number
+}
+
+/** What has which level: every kind that this archive has records of, in the order of the table of kinds. */
+export const kindAccess = ({ model }: Facts): readonly KindAccess[] =>
+  kinds.flatMap(({ name, level, widest }) => {
+    const all = model.all(name)
+    const other = all.filter(({ data }) => {
+      const own = (data as { readonly visibility?: Level }).visibility
+      return own !== undefined && own !== level
+    }).length
+    return all.length === 0 ? [] : [{ kind: name, level, widest, count: all.length, other }]
+  })

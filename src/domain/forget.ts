@@ -2,8 +2,6 @@ import type { KindName } from '../../schemas/kinds.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Entry } from '../model/model.ts'
 import { bodyOf, type Pointer, yamlOf } from '../model/source.ts'
-import { valuesAt } from '../model/walk.ts'
-import { referenceTable, typedReferenceTable } from './references.ts'
 
 /** Where someone who must be forgotten stands in one record. */
 export interface Trace {
@@ -39,14 +37,10 @@ const leavesOf = (data: unknown, at: Pointer = []): readonly { at: Pointer; valu
     : Object.entries(data).flatMap(([key, value]) => leavesOf(value, [...at, key]))
 }
 
-const tables = [...referenceTable, ...typedReferenceTable]
-
-const idsIn = ({ kind, data }: Entry, person: string) => {
+// Not only where a table of references says so: a list of what was public names people too.
+const idsIn = (data: unknown, person: string) => {
   const wanted = new Set([person, `member:${person}`, `person:${person}`])
-  return tables
-    .filter(row => row.kind === kind)
-    .flatMap(row => valuesAt(data, row.path.split('.')))
-    .flatMap(({ at, value }) => (typeof value === 'string' && wanted.has(value) ? [{ at, value }] : []))
+  return leavesOf(data).filter(({ value }) => wanted.has(value))
 }
 
 /** True for a path of which the last name is this id. */
@@ -63,7 +57,7 @@ const COMMENT = /(?<=^|\s)#.*$/gm
 
 const traceIn = (entry: Entry, person: string, name: string): Trace => ({
   entry,
-  ids: idsIn(entry, person),
+  ids: idsIn(entry.data, person),
   texts: leavesOf(entry.data).filter(({ value }) => value.search(written(name)) >= 0),
   inBody: bodyOf(entry.source).search(written(name)) >= 0,
   inComment: (yamlOf(entry.source).match(COMMENT) ?? []).some(
@@ -79,7 +73,6 @@ const isTrace = ({ ids, texts, inBody, inComment, inPath }: Trace): boolean =>
 /** Every record in which a person stands, by id or by full name, in the order of their paths. */
 export const tracesOf = ({ model }: Facts, person: string, name: string): readonly Trace[] =>
   [...model.loaded]
-    .filter(kind => kind !== 'publication')
     .flatMap(kind => model.all(kind))
     .map(entry => traceIn(entry, person, name))
     .filter(isTrace)

@@ -113,6 +113,25 @@ describe('publishing', () => {
       expect(readFileSync(join(site, 'leden/index.html'), 'utf8')).toBe(whole)
     }))
 
+  it('goes to the folder of ipr.yaml, and leaves originals behind that it cannot read', () =>
+    council(async ({ say, folder, write }) => {
+      const settings = readFileSync(join(folder, 'ipr.yaml'), 'utf8')
+      write('ipr.yaml', `${settings}public_repository: ../openbaar\n`)
+      write('documents/files/visie.pdf', 'geen echte pdf')
+      write(
+        'documents/visie.md',
+        vision('Dit is de visie.').replace(
+          'visibility: public\n',
+          'visibility: public\nfiles:\n  - file: files/visie.pdf\n    title: Visie als PDF\n    visibility: public\n',
+        ),
+      )
+      const { out, exit } = await say('publiceer --yes')
+      expect(exit, out).toBe(0)
+      expect(out).toContain('Originelen die niet meegaan')
+      expect(out).toContain('Visie als PDF (documents/files/visie.pdf)')
+      expect(existsSync(join(folder, '../openbaar/stukken/visie/index.html'))).toBe(true)
+    }))
+
   it('refuses a folder in the archive or around it, and asks for one when none is known', () =>
     council(async ({ say }) => {
       expect(await say('publiceer --out site')).toMatchObject({ exit: 2, out: '' })
@@ -200,6 +219,20 @@ describe('the history of the public folder', () => {
       git(dirname(folder), 'clone', '-q', '--no-hardlinks', folder, site)
       expect(await say(PUBLISH)).toMatchObject({ exit: 2, out: '' })
       expect((await say(PUBLISH)).err).toContain('deelt geschiedenis')
+    }))
+
+  it('keeps what was rightly public once: that is told, and is no incident', () =>
+    council(async ({ say, site, folder, write }) => {
+      mkdirSync(site)
+      createGit(site)
+      await say(PUBLISH)
+      const anna = readFileSync(join(folder, 'members/anna.md'), 'utf8')
+      write('members/anna.md', anna.replace('consent: true', 'consent: false'))
+      const { out, exit } = await say(PUBLISH)
+      expect(exit).toBe(0)
+      expect(out).toContain('Niet meer openbaar, wel in oude versies')
+      expect(out).toContain('• Anna Bos')
+      expect(readFileSync(join(site, 'leden/index.html'), 'utf8')).not.toContain('Anna Bos')
     }))
 
   it('is searched for what is confidential: a record of the archive that once stood there is found until it was dealt with', () =>

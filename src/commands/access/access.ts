@@ -1,9 +1,15 @@
 import * as z from 'zod'
-import { day, optional } from '../../../schemas/scalars.ts'
+import { day, optional, yesNo } from '../../../schemas/scalars.ts'
 import { setValue } from '../../archive/edit.ts'
-import { accessDoc, accessWordsOf, personAccessDoc, type Settings } from '../../documents/access/access.ts'
+import {
+  accessDoc,
+  accessWordsOf,
+  kindsDoc,
+  personAccessDoc,
+  type Settings,
+} from '../../documents/access/access.ts'
 import { page } from '../../documents/page.ts'
-import { folderAccess, leaving, stillInside, withoutStatement } from '../../domain/access.ts'
+import { folderAccess, kindAccess, leaving, stillInside, withoutStatement } from '../../domain/access.ts'
 import { hookNames, isOurHook } from '../../domain/hooks.ts'
 import { nameOf } from '../../domain/names.ts'
 import { strangeAddresses } from '../../domain/sharing.ts'
@@ -38,12 +44,19 @@ const settingsOf = ({ facts, git, gitOf }: Given<unknown>): Settings => {
 
 /** Who may see what and who may have which folder; of one person, what to do when that person leaves. */
 export const access = command({
-  options: z.object({}),
+  options: z.object({
+    kinds: optional(
+      yesNo,
+      'toon van elke soort bestand wie het mag zien',
+      'show for each kind of file who may see it',
+    ),
+  }),
   args: [{ ...who, required: false }],
-  reads: READS,
+  reads: 'all',
   archive: 'whole',
   run: given => {
-    const { facts, lang, args } = given
+    const { facts, lang, args, options } = given
+    if (options.kinds) return { doc: kindsDoc(facts, lang), data: { kinds: kindAccess(facts) } }
     if (args[0] !== undefined) {
       const person = personNamed(facts, args[0])
       return { doc: personAccessDoc(facts, person, lang), data: leaving(facts, person) }

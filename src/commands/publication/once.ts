@@ -64,10 +64,21 @@ export const onceInHistory = async (
   published: PublicSite,
 ): Promise<readonly Once[]> => {
   const old = await everyVersion(site, foldersOf(facts))
-  const records = old.filter(({ isRecord }) => isRecord).map(({ path }) => ({ path, leak: null }))
+  const manifest = facts.model.get('publication', 'publication')?.data
+  const ours = new Set([...(manifest?.pages ?? []), ...(manifest?.gone ?? [])].map(({ path }) => path))
+  const records = old
+    .filter(({ isRecord }) => isRecord)
+    .map(({ path }) => ({ path, leak: null, wasPublic: false }))
   const pages = old.filter(({ isRecord }) => !isRecord).map(asText)
-  const leaks = leaksIn(pages, secrets, published).map(leak => ({ path: leak.path, leak }))
+  const leaks = leaksIn(pages, secrets, published).map(leak => ({
+    path: leak.path,
+    leak,
+    wasPublic: ours.has(leak.path),
+  }))
   const dealtWith = new Set(facts.model.all('incident').flatMap(({ data }) => data.papers))
-  const unique = new Map([...records, ...leaks].map(one => [`${one.path} ${one.leak?.found ?? ''}`, one]))
+  // What was public once stands on many pages, and in many versions of them: it is told once.
+  const keyOf = ({ path, leak, wasPublic }: Once): string =>
+    wasPublic ? `${leak?.kind} ${leak?.found}` : `${path} ${leak?.found ?? ''}`
+  const unique = new Map([...records, ...leaks].map(one => [keyOf(one), one]))
   return [...unique.values()].filter(({ path }) => !dealtWith.has(path))
 }

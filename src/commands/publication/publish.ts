@@ -152,7 +152,7 @@ export const publish = command({
     return {
       doc: publishDoc(facts, publishing, writes, lang),
       data: { ...publishing, last: publishing.last?.published_on ?? null, written: writes },
-      exit: stopped || publishing.once.length > 0 ? 1 : 0,
+      exit: stopped || publishing.once.some(({ wasPublic }) => !wasPublic) ? 1 : 0,
       ...(writes && plan.changes.length > 0 && { plan }),
       ...(writes &&
         changes.length > 0 && {

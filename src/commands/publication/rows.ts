@@ -19,7 +19,12 @@ export const publicationRows: readonly CommandRow[] = [
       nl: 'toon wie wat mag zien, en wat te doen als iemand vertrekt',
       en: 'show who may see what, and what to do when someone leaves',
     },
-    examples: ['ipr toegang', 'ipr toegang els', 'ipr toegang els -f docx -o vertrek.docx'],
+    examples: [
+      'ipr toegang',
+      'ipr toegang --kinds',
+      'ipr toegang els',
+      'ipr toegang els -f docx -o vertrek.docx',
+    ],
     load: () => import('../access/access.ts').then(m => m.access),
   },
   {

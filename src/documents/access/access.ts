@@ -1,8 +1,10 @@
+import { kindNamed } from '../../../schemas/kinds.ts'
 import { levels, memberRoles } from '../../../schemas/vocabulary/people.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import {
   type FolderAccess,
   folderAccess,
+  kindAccess,
   type Leaving,
   leaving,
   stillInside,
@@ -11,7 +13,7 @@ import {
 import { nameOf, someone } from '../../domain/names.ts'
 import { personMaySee } from '../../domain/readers.ts'
 import { accessWords as english } from '../../lang/en/access.ts'
-import { listed } from '../../lang/format.ts'
+import { listed, sentence } from '../../lang/format.ts'
 import { type AccessWords, accessWords as dutch } from '../../lang/nl/access.ts'
 import type { Facts } from '../../model/facts.ts'
 import { bullets, heading, note, pairs, paragraph, table, tick } from '../../tree/build.ts'
@@ -139,5 +141,25 @@ export const personAccessDoc = (facts: Facts, person: string, lang: Lang): Doc =
         : [[words.keeps, found.keeps.map(path => folderName(path, lang)).join(', ')] as const]),
     ]),
     ...(facts.model.get('member', person) === undefined ? [] : leavingBlocks(facts, found, lang)),
+  ])
+}
+
+/** For each kind of file who may see it, by itself and at most (requirements 1.2). */
+export const kindsDoc = (facts: Facts, lang: Lang): Doc => {
+  const words = accessWordsOf(lang).kinds
+  return page(facts, words.title, lang, [
+    paragraph(words.lead),
+    table(
+      '',
+      words.columns.map((head, index) => (index > 2 ? { head, align: 'right' as const } : { head })),
+      kindAccess(facts).map(({ kind, level, widest, count, other }) => [
+        sentence(kindNamed(kind).word[lang]),
+        levels.word(level, lang),
+        widest === level ? words.same : levels.word(widest, lang),
+        `${count}`,
+        `${other}`,
+      ]),
+      { rowHeads: true },
+    ),
   ])
 }

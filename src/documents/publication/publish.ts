@@ -33,6 +33,8 @@ export interface ShownLeak {
 export interface Once {
   readonly path: string
   readonly leak: ShownLeak | null
+  /** It stood on a page that was rightly public then, such as a name of which the consent was withdrawn. */
+  readonly wasPublic: boolean
 }
 
 /** All that is known before anything is written. */
@@ -161,7 +163,16 @@ export const publishDoc = (facts: Facts, publishing: Publishing, written: boolea
     ...section(
       words.once,
       words.onceText,
-      once.map(({ path, leak }) => words.onceFile(path, leak === null ? words.onceRecord : said(leak))),
+      once
+        .filter(({ wasPublic }) => !wasPublic)
+        .map(({ path, leak }) => words.onceFile(path, leak === null ? words.onceRecord : said(leak))),
+    ),
+    ...section(
+      words.before,
+      words.beforeText,
+      once.flatMap(({ leak, wasPublic }) =>
+        wasPublic && leak !== null ? [words.beforeWhat(leak.found)] : [],
+      ),
     ),
     ...(stopped ? [] : changesBlocks(publishing, written, lang)),
     ...(stopped || written || changes.changes.length === 0

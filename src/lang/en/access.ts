@@ -55,5 +55,11 @@ export const accessWords: AccessWords = {
     record: id => `All done? Note it with: ipr access end ${id}`,
     later: 'On leaving, first note the end of the membership: under end in the file of this member.',
   },
+  kinds: {
+    title: 'Who may see what, by kind of file',
+    lead: 'Without a level of its own the usual one holds. It may be widened to the widest only, and papers of the municipality after a release.',
+    columns: ['Kind', 'Usual', 'At most', 'Number', 'With own level'],
+    same: 'the same',
+  },
   plan: name => `Record that the access of ${name} was withdrawn`,
 }

@@ -60,6 +60,10 @@ export const publicationWords: PublicationWords = {
   onceText:
     'The history of the public folder holds something that is confidential now. It cannot be recalled. Record what you did with: ipr incident add',
   onceFile: (path, what) => `${path}: ${what}`,
+  before: 'Public no more, but in old versions',
+  beforeText:
+    'This was public before and is no more. It goes off the site, but stays in the history of the public folder and with whoever kept it.',
+  beforeWhat: found => found,
   onceRecord: 'a file of the archive itself',
   how: folder => `To write this: ipr publish ${folder === null ? '' : `--out ${folder} `}--yes`,
   done: (n, folder) => `The site in ${folder} is up to date: ${count(n, 'en', 'file', 'files')}.`,

@@ -58,6 +58,12 @@ export const accessWords = {
     record: (id: string) => `Is alles gedaan? Noteer het met: ipr toegang einde ${id}`,
     later: 'Noteer bij het vertrek eerst het einde van het lidmaatschap: bij end in het bestand van dit lid.',
   },
+  kinds: {
+    title: 'Wie wat mag zien, per soort bestand',
+    lead: 'Zonder eigen niveau geldt het gewone. Ruimer mag alleen tot het ruimste, en bij stukken van de gemeente na vrijgave.',
+    columns: ['Soort', 'Gewoon', 'Ten hoogste', 'Aantal', 'Met eigen niveau'],
+    same: 'hetzelfde',
+  },
   plan: (name: string) => `Vastleggen dat de toegang van ${name} is ingetrokken`,
 }
 export type AccessWords = Words<typeof accessWords>

@@ -65,6 +65,10 @@ export const publicationWords = {
   onceText:
     'In de geschiedenis van de openbare map staat iets wat nu vertrouwelijk is. Dat is niet terug te halen. Leg vast wat u hebt gedaan, met: ipr incident erbij',
   onceFile: (path: string, what: string) => `${path}: ${what}`,
+  before: 'Niet meer openbaar, wel in oude versies',
+  beforeText:
+    'Dit was eerder openbaar en nu niet meer. Het verdwijnt van de site, maar blijft in de geschiedenis van de openbare map en bij wie het opsloeg.',
+  beforeWhat: (found: string) => found,
   onceRecord: 'een bestand van het archief zelf',
   how: (folder: string | null) =>
     `Zo schrijft u dit weg: ipr publiceer ${folder === null ? '' : `--out ${folder} `}--yes`,
