@@ -12,6 +12,7 @@ import { nodeStore } from './adapters/node-store.ts'
 import { nodeTerminal, OutputLost, PipeClosed } from './adapters/node-terminal.ts'
 import { changedIn } from './adapters/node-watch.ts'
 import { paperReader } from './adapters/paper-reader.ts'
+import { typesetBy } from './adapters/typesetter.ts'
 import { exits } from './cli/exits.ts'
 import { run } from './cli.ts'
 
@@ -38,6 +39,7 @@ try {
     build: buildIn,
     changed: changedIn,
     machine: () => ({ node: process.versions.node, system: process.platform, version, git: hasGit() }),
+    typeset: typesetBy(),
     version,
   })
 } catch (error) {

@@ -35,6 +35,14 @@ const envelope = async (
 /** Other names of formats. */
 const SHORT: { readonly [name: string]: string } = { md: 'markdown', text: 'terminal' }
 
+const pdfOf = async ({ doc }: Outcome, toFile: boolean, world: World): Promise<Uint8Array> => {
+  if (!toFile) throw new Refusal('needs-out', { format: 'pdf' })
+  const { typst } = await import('../render/typst.ts')
+  const made = await world.typeset(typst(doc), doc.day)
+  if (made === null) throw new Refusal('pdf-absent')
+  return made
+}
+
 const rendered = async (
   row: CommandRow,
   outcome: Outcome,
@@ -54,10 +62,12 @@ const rendered = async (
     const name = showing.lang === 'nl' ? row.dutch : row.name
     return formats.xlsx.render(name, outcome.sheet.columns, outcome.sheet.rows)
   }
+  if (wanted === 'pdf') return pdfOf(outcome, toFile, world)
   const format = documentFormats[wanted]
   if (!format) {
     const allowed = [
       ...Object.keys(documentFormats),
+      'pdf',
       'json',
       ...(outcome.sheet ? ['csv', 'xlsx'] : []),
       ...(outcome.calendar ? ['ics'] : []),

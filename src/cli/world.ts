@@ -43,5 +43,7 @@ export interface World {
   /** Waits until a file of the archive changes; false when none can any more. */
   readonly changed: (root: string) => Promise<boolean>
   readonly machine: () => Machine
+  /** Sets Typst source as an accessible PDF, with the document's day as its time; null without that part. */
+  readonly typeset: (source: string, day: string) => Promise<Uint8Array | null>
   readonly version: string
 }

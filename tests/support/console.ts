@@ -72,6 +72,7 @@ export const consoleIn =
       build: (name, make) => buildIn(join(folder, name), make, who),
       changed: () => Promise.resolve(false),
       machine: () => ({ node: '20.19.0', system: 'linux', version: '0.0.0', git: true }),
+      typeset: () => Promise.resolve(null),
       version: '0.0.0',
     }
     const exit = await run(wordsOf(line), world)

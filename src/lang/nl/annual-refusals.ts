@@ -4,6 +4,8 @@ import type { Params } from '../../model/finding.ts'
 export const annualRefusals = {
   'report-years': p => `${p.found} zijn geen jaren die op elkaar volgen. Schrijf ze als 2024-2025.`,
   'report-future': p => `Het jaar ${p.year} is nog niet begonnen.`,
+  'pdf-absent': () =>
+    'Voor PDF is een los onderdeel nodig. Installeer het met: npm install --global @myriaddreamin/typst-ts-node-compiler@0.7.0. U kunt ook --format html kiezen en die pagina afdrukken.',
   'record-no-git': () =>
     'Dit archief heeft geen geschiedenis. Dan is er niets waaruit de getallen later opnieuw te tellen zijn.',
   'record-dirty': () =>
