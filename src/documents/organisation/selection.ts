@@ -44,7 +44,7 @@ export const selectionForm = (facts: Facts, role: Vacancy['role'], lang: Lang): 
     heading(2, words.profile),
     table(
       '',
-      ['', ...words.marks],
+      [words.point, ...words.marks],
       norms.vocabulary('profile').map(point => [point[lang], ...words.marks.map(() => [tick()])]),
       { rowHeads: true },
     ),

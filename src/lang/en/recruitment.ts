@@ -94,6 +94,7 @@ export const recruitmentWords: RecruitmentWords = {
       `Confidential: for the selection committee only. ${days === null ? 'Destroy this form after the choice.' : `Destroy this form within ${days} days of the choice.`} Do not put it in the archive.`,
     head: ['Candidate', 'Date of the talk', 'Who held the talk'],
     profile: 'The points of the profile',
+    point: 'Point',
     marks: ['yes', 'partly', 'no'],
     checks: 'To ask',
     resident: 'Lives in the municipality',

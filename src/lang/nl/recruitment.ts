@@ -105,6 +105,7 @@ export const recruitmentWords = {
       `Vertrouwelijk: alleen voor de selectiecommissie. ${days === null ? 'Vernietig dit formulier na de keuze.' : `Vernietig dit formulier binnen ${days} dagen na de keuze.`} Zet het niet in het archief.`,
     head: ['Kandidaat', 'Datum van het gesprek', 'Wie het gesprek voerde'],
     profile: 'De punten van het profiel',
+    point: 'Punt',
     marks: ['ja', 'deels', 'nee'],
     checks: 'Na te vragen',
     resident: 'Woont in de gemeente',
