@@ -3,8 +3,8 @@ import type { GivenFile, Paper } from '../intake/paper.ts'
 import type { Params } from '../model/finding.ts'
 import { Refusal } from '../model/refusal.ts'
 
-const LONGEST = 20_000
-const MOST_MEMORY_MB = 512
+/** Milliseconds and megabytes that reading one paper may take. */
+const LIMITS = { time: 20_000, memory: 512 }
 
 type Answer =
   | { readonly paper: Paper }
@@ -19,17 +19,17 @@ const isOutOfMemory = (error: Error): boolean =>
  * is refused, and the program goes on. `script` is the thread's program.
  */
 export const paperReader =
-  (script: URL) =>
+  (script: URL, limits = LIMITS) =>
   ({ name, bytes }: GivenFile): Promise<Paper> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(script, {
         workerData: { name, bytes },
-        resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+        resourceLimits: { maxOldGenerationSizeMb: limits.memory },
         stdout: true,
         stderr: true,
         env: {},
       })
-      const timer = setTimeout(() => done(() => reject(new Refusal('intake-too-slow'))), LONGEST)
+      const timer = setTimeout(() => done(() => reject(new Refusal('intake-too-slow'))), limits.time)
       const done = (settle: () => void): void => {
         clearTimeout(timer)
         settle()

@@ -45,7 +45,9 @@ export const importOptions = z.object({
     'het ingekomen stuk dat al op de lijst staat',
     'the incoming paper that is on the list already',
   ),
-  visibility: optional(levels.schema, 'wie het origineel mag zien', 'who may see the original'),
+  visibility: spoken(levels)
+    .meta({ nl: 'wie het origineel mag zien', en: 'who may see the original' })
+    .optional(),
   withoutText: optional(yesNo, 'bewaar alleen het origineel', 'keep the original only'),
   keepMail: optional(
     yesNo,

@@ -1,3 +1,4 @@
+import { type Level, levels } from '../../../schemas/vocabulary/people.ts'
 import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 import type { intakeRefusals as dutch } from '../nl/intake-refusals.ts'
@@ -40,6 +41,10 @@ export const intakeRefusals: { readonly [K in keyof typeof dutch]: (p: Params) =
     `The advice ${p.advice} was sent already; its text is fixed. Keep this file with it by --as paper.`,
   'import-minutes-closed': p =>
     `The minutes of ${p.meeting} are closed already. Reopen them first with: ipr minutes reopen ${p.meeting}`,
+  'import-public': () =>
+    'What comes in cannot be made public at once. Take the paper in first, and then record who releases it.',
+  'import-level': p =>
+    `Who has this folder sees all that is in it (${levels.word(p.audience as Level, 'en')}). A paper of level ‘${levels.word(p.level as Level, 'en')}’ belongs in another folder.`,
   'import-left': () => 'You stopped. Nothing was changed.',
   'reply-bad-value': p => `‘${p.found}’ does not fit here.`,
   'reply-unclear': p => `At ${list(p.keys).join(', ')} it cannot be seen what the answer is.`,

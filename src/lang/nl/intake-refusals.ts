@@ -1,3 +1,4 @@
+import { type Level, levels } from '../../../schemas/vocabulary/people.ts'
 import type { Params } from '../../model/finding.ts'
 import { either } from '../format.ts'
 
@@ -43,6 +44,10 @@ export const intakeRefusals = {
     `Het advies ${p.advice} is al verstuurd; de tekst ligt vast. Bewaar dit bestand erbij met --as stuk.`,
   'import-minutes-closed': p =>
     `Het verslag van ${p.meeting} is al afgerond. Heropen het eerst met: ipr verslag heropenen ${p.meeting}`,
+  'import-public': () =>
+    'Openbaar maken kan niet meteen bij het opnemen. Neem het stuk eerst op, en leg daarna vast wie het vrijgeeft.',
+  'import-level': p =>
+    `Wie deze map heeft, ziet alles wat erin staat (${levels.word(p.audience as Level, 'nl')}). Een stuk met niveau ‘${levels.word(p.level as Level, 'nl')}’ hoort in een andere map.`,
   'import-left': () => 'U bent gestopt. Er is niets veranderd.',
   'reply-bad-value': p => `‘${p.found}’ past hier niet.`,
   'reply-unclear': p => `Bij ${list(p.keys).join(', ')} is niet te zien wat het antwoord is.`,
