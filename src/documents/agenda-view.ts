@@ -133,6 +133,10 @@ export const liveAgenda = (facts: Facts, occasion: Occasion, lang: Lang): Agenda
   )
 }
 
+// A frozen agenda holds who comes; what for stands with the meeting.
+const purposeOf = ({ entry }: Occasion, person: string, item: string): string | null =>
+  entry?.data.guests.find(guest => guest.person === person && guest.items.includes(item))?.purpose ?? null
+
 /** The agenda as it was sent, with its addenda worked in: nothing in it moves any more. */
 export const frozenAgenda = (facts: Facts, occasion: Occasion, agenda: Agenda): AgendaView => {
   const items = withAddenda(agenda).map(
@@ -148,7 +152,11 @@ export const frozenAgenda = (facts: Facts, occasion: Occasion, agenda: Agenda): 
       sources: item.sources,
       about: item.about ?? null,
       part: item.part ?? null,
-      guests: item.guests.map(id => ({ id, name: nameOf(facts, id), purpose: null })),
+      guests: item.guests.map(id => ({
+        id,
+        name: nameOf(facts, id),
+        purpose: purposeOf(occasion, id, item.id),
+      })),
     }),
   )
   return frame(facts, occasion, items, agenda.frozen_on)
