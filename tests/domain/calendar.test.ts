@@ -41,7 +41,7 @@ describe('a day of the calendar', () => {
   - { title: Jeugdbeleid, council_date: 2026-12-16, relevance: advice }
 `
     const facts = await factsOf({ 'plan/2026.yaml': plan }, { today: '2026-05-01' })
-    const found = calendar(facts, { from: '2026-01-01', to: '2026-12-31' }).flatMap(({ items }) =>
+    const found = calendar(facts, { from: '2026-05-01', to: '2026-12-31' }).flatMap(({ items }) =>
       items.map(({ type }) => type),
     )
     expect(found).toEqual(['request', 'council_date'])

@@ -1,3 +1,4 @@
+import { evaluationKinds } from '../../../schemas/vocabulary/society.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import type { Holiday } from '../../domain/holidays.ts'
 import type { CalendarDay, CalendarItem } from '../../domain/planning/calendar.ts'
@@ -23,6 +24,8 @@ export const itemText = (facts: Facts, item: CalendarItem, lang: Lang): string =
       return item.event.data.title
     case 'action':
       return before + item.what
+    case 'evaluation':
+      return before + evaluationKinds.word(item.kind, lang)
     case 'council_date':
     case 'request':
     case 'advice':
@@ -34,7 +37,13 @@ export const itemText = (facts: Facts, item: CalendarItem, lang: Lang): string =
 const timeOf = (item: CalendarItem): string =>
   item.type === 'meeting' ? (item.meeting.data.start ?? '') : ''
 
-const LAST_DAYS: ReadonlySet<CalendarItem['type']> = new Set(['request', 'advice', 'reaction', 'action'])
+const LAST_DAYS: ReadonlySet<CalendarItem['type']> = new Set([
+  'request',
+  'advice',
+  'reaction',
+  'action',
+  'evaluation',
+])
 
 const CELL = 8
 

@@ -17,6 +17,7 @@ const ALARMS: { readonly [T in CalendarItem['type']]: readonly number[] } = {
   advice: [7, 1],
   reaction: [1],
   action: [7, 1],
+  evaluation: [30, 7],
 }
 
 // Why it moved or fell away is told within the council only.

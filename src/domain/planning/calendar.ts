@@ -6,6 +6,7 @@ import { openActions } from '../actions.ts'
 import { clocks } from '../advice/clocks.ts'
 import { livesOf } from '../advice/lives.ts'
 import { state } from '../deadline.ts'
+import { type EvaluationKind, periodOf } from '../evaluation/period.ts'
 import { type Holiday, holidayOn } from '../holidays.ts'
 import { recessOn } from '../meetings/free-days.ts'
 import { groupIdsOf } from '../meetings/parties.ts'
@@ -27,6 +28,8 @@ export type CalendarItem =
   /** Last day for the advice that the municipality wishes, or for the reaction of the College. */
   | { readonly type: 'advice' | 'reaction'; readonly title: string; readonly advice: string }
   | { readonly type: 'action'; readonly what: string; readonly action: string }
+  /** Last day for an evaluation that nobody planned yet (EVAL-01, EVAL-04, EVAL-07). */
+  | { readonly type: 'evaluation'; readonly kind: EvaluationKind }
 
 /** One day with everything on it. */
 export interface CalendarDay {
@@ -50,6 +53,7 @@ export const CALENDAR_KINDS: readonly KindName[] = [
   'plan',
   'event',
   'action',
+  'evaluation',
 ]
 
 /** An item and its day. */
@@ -98,9 +102,16 @@ const actions = (facts: Facts): readonly Dated[] =>
     dueOn === null ? [] : [{ day: dueOn, item: { type: 'action', what: entry.data.what, action: entry.id } }],
   )
 
+// Those of a workgroup may be held on any day of the year.
+const evaluations = (facts: Facts): readonly Dated[] =>
+  (['internal', 'municipal', 'independent'] as const).flatMap((kind): readonly Dated[] => {
+    const { due } = periodOf(facts, kind, {})
+    return due === null || due.planned !== null ? [] : [{ day: due.due, item: { type: 'evaluation', kind } }]
+  })
+
 /** Everything that stands on a day, whichever it is: meetings by time, then events and last days. */
 export const datedItems = (facts: Facts): readonly Dated[] =>
-  [meetings, events, papers, advice, actions].flatMap(source => source(facts))
+  [meetings, events, papers, advice, actions, evaluations].flatMap(source => source(facts))
 
 /** Every day of a period with its meetings, last days, holiday and recess, as far as `shows` lets them. Reads `CALENDAR_KINDS`. */
 export const calendar = (

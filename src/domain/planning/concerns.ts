@@ -112,6 +112,13 @@ export const concerns = (facts: Facts, item: CalendarItem, reader: Reader): bool
         (person === null || plans(facts, person) || worksOn(facts, advice, person))
       )
     }
+    // Each side sees to its own, and both know of it.
+    case 'evaluation':
+      return (
+        (readerMaySee(reader, 'members') ||
+          (item.kind === 'municipal' && reader.audiences.includes('municipality'))) &&
+        (person === null || plans(facts, person))
+      )
     case 'action': {
       const action = facts.model.get('action', item.action)!
       return (

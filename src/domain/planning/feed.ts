@@ -62,6 +62,8 @@ const nameOf = (item: Exclude<CalendarItem, { type: 'meeting' }>): string => {
       return `advice-${item.advice}-${item.type}`
     case 'action':
       return `action-${item.action}`
+    case 'evaluation':
+      return `evaluation-${item.kind}`
   }
 }
 

@@ -34,6 +34,7 @@ export const calendarWords: CalendarWords = {
     advice: 'advice',
     reaction: 'response',
     action: 'action',
+    evaluation: 'evaluation',
   },
   nothing: 'There is nothing in the calendar.',
   holiday: name => `${name} (holiday)`,
@@ -46,5 +47,6 @@ export const calendarWords: CalendarWords = {
     advice: 'Last day to advise: ',
     reaction: 'Last day for the College to react: ',
     action: 'Action due: ',
+    evaluation: 'Last day to evaluate: ',
   },
 }

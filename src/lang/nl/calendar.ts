@@ -36,6 +36,7 @@ export const calendarWords = {
     advice: 'advies',
     reaction: 'reactie',
     action: 'actie',
+    evaluation: 'evaluatie',
   } satisfies { readonly [T in CalendarItem['type']]: string },
   nothing: 'Er staat niets in de kalender.',
   holiday: (name: string) => `${name} (feestdag)`,
@@ -49,6 +50,7 @@ export const calendarWords = {
     advice: 'Uiterlijk adviseren: ',
     reaction: 'Uiterlijk reactie van het College van B&W: ',
     action: 'Actie klaar: ',
+    evaluation: 'Uiterlijk evalueren: ',
   } satisfies { readonly [T in CalendarItem['type']]: string },
 }
 export type CalendarWords = Words<typeof calendarWords>

@@ -9,6 +9,9 @@ import { followUpOf } from '../../../src/domain/evaluation/follow-up.ts'
 import { repeatsIn } from '../../../src/domain/evaluation/overlap.ts'
 import { periodOf } from '../../../src/domain/evaluation/period.ts'
 import { isShared, questionsFor, topicsFor } from '../../../src/domain/evaluation/questions.ts'
+import { calendar } from '../../../src/domain/planning/calendar.ts'
+import { concerns } from '../../../src/domain/planning/concerns.ts'
+import type { Reader } from '../../../src/domain/readers.ts'
 import { factsOf } from '../../support/archive.ts'
 import { exampleFacts } from '../../support/example.ts'
 import { frontMatter } from '../people/files.ts'
@@ -42,6 +45,38 @@ describe('the period of an evaluation', () => {
       [at('2027-02-01')]: evaluation('internal', '2027-02-01'),
     })
     expect(periodOf(facts, 'internal', {}).last).toBeNull()
+  })
+})
+
+describe('the calendar', () => {
+  const days = async (meeting: string, reader: Reader) => {
+    const facts = await factsOf(
+      { ...(meeting === '' ? {} : { 'meetings/2025-01-10-evaluation/meeting.yaml': meeting }) },
+      { today: '2024-12-01' },
+    )
+    return calendar(facts, { from: '2024-12-01', to: '2025-12-31' }, item =>
+      concerns(facts, item, reader),
+    ).flatMap(({ day, items }) =>
+      items.flatMap(item => (item.type === 'evaluation' ? [[day, item.kind]] : [])),
+    )
+  }
+
+  test('holds the last day of an evaluation that nobody planned, for whom it concerns', async () => {
+    const all: Reader = { audiences: ['member'], person: null }
+    const outside: Reader = { audiences: ['municipality'], person: null }
+    expect(await days('', all)).toEqual([
+      ['2025-01-15', 'internal'],
+      ['2025-01-15', 'municipal'],
+    ])
+    expect(await days('', outside)).toEqual([['2025-01-15', 'municipal']])
+    expect(await days('', { audiences: ['everyone'], person: null })).toEqual([])
+  })
+
+  test('holds no last day once the evaluation is planned', async () => {
+    const planned = 'kind: evaluation\ndate: 2025-01-10\nstatus: planned\n'
+    expect(await days(planned, { audiences: ['member'], person: null })).toEqual([
+      ['2025-01-15', 'municipal'],
+    ])
   })
 })
 
