@@ -3,8 +3,12 @@ export interface Writing {
   readonly command: string
   readonly line: string
   readonly before?: readonly string[]
-  /** Something put right by hand, before that. */
-  readonly edit?: { readonly path: string; readonly from: string; readonly to: string }
+  /** Files that lie beside the archive, by their names. */
+  readonly beside?: { readonly [name: string]: string }
+  /** A folder that is there for papers to go in. */
+  readonly folder?: string
+  /** Something put right by hand, just before the line. */
+  readonly edits?: readonly { readonly path: string; readonly from: string; readonly to: string }[]
 }
 
 const evening = '--today 2026-12-14'
@@ -77,11 +81,13 @@ export const writings: readonly Writing[] = [
   {
     command: 'pay correct',
     line: `betaal corrigeren dirk-jan-oosterveld --by tomasz-wisniewski --reason "Stopte als trekker" ${settling}`,
-    edit: {
-      path: 'workgroups/wonen.md',
-      from: 'leads:\n  - member: dirk-jan-oosterveld\n    from: 2024-01-26\n',
-      to: 'leads:\n  - member: dirk-jan-oosterveld\n    from: 2024-01-26\n    to: 2026-06-30\n',
-    },
+    edits: [
+      {
+        path: 'workgroups/wonen.md',
+        from: 'leads:\n  - member: dirk-jan-oosterveld\n    from: 2024-01-26\n',
+        to: 'leads:\n  - member: dirk-jan-oosterveld\n    from: 2024-01-26\n    to: 2026-06-30\n',
+      },
+    ],
   },
   { command: 'advice ledger', line: 'advies balans 2026 --close --today 2027-01-18' },
 ]

@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { planOf } from '../../src/archive/plan.ts'
 import { snapshot } from '../archive/apply-archive.ts'
 import type { Subject } from '../archive/apply-matrix.ts'
 import { consoleIn, inCopy } from './console.ts'
 import { exampleFolder } from './example.ts'
-import { writings } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 export interface Written extends Subject {
   readonly command: string
@@ -17,10 +17,10 @@ const bytesOf = (held: string | undefined): Uint8Array | null =>
 const isFile = (path: string): boolean => !path.endsWith('/') && !path.startsWith('.ipr/')
 
 /**
- * Types the half year of writing commands in a copy of the example council. Gives what each line changed: as a
+ * Types lines that change an archive, in a copy of the example council. Gives what each line changed: as a
  * plan, and as an archive of just the files that the plan starts from.
  */
-export const written = async (): Promise<readonly Written[]> => {
+export const written = async (writings: readonly Writing[]): Promise<readonly Written[]> => {
   const all: Written[] = []
   await inCopy(exampleFolder, async folder => {
     const say = consoleIn(folder)
@@ -28,13 +28,15 @@ export const written = async (): Promise<readonly Written[]> => {
       const { exit, out, err } = await say(line)
       if (exit !== 0) throw new Error(`${line}: ${err}${out}`)
     }
-    for (const { command, line, before = [], edit } of writings) {
-      if (edit) {
-        const text = readFileSync(join(folder, edit.path), 'utf8')
-        if (!text.includes(edit.from)) throw new Error(`${edit.path} does not hold ${edit.from}`)
-        writeFileSync(join(folder, edit.path), text.replace(edit.from, edit.to))
-      }
+    for (const { command, line, before = [], beside = {}, folder: box, edits = [] } of writings) {
+      for (const [name, text] of Object.entries(beside)) writeFileSync(join(folder, '..', name), text)
+      if (box !== undefined) mkdirSync(join(folder, box))
       for (const earlier of before) await typed(earlier)
+      for (const { path, from, to } of edits) {
+        const text = readFileSync(join(folder, path), 'utf8')
+        if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`)
+        writeFileSync(join(folder, path), text.replace(from, to))
+      }
       const old = snapshot(folder)
       await typed(line)
       const now = snapshot(folder)
