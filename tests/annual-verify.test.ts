@@ -47,7 +47,7 @@ beforeAll(async () => {
   git('commit', '--quiet', '-m', 'Begin')
   const made = await make('html', '--record')
   expect(made.exit).toBe(0)
-})
+}, 60_000)
 
 test('recording puts one private file in the archive, with questions, sources and commits', () => {
   const text = readFileSync(join(archive, 'figures/annual-2025-nl.yaml'), 'utf8')

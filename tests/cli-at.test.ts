@@ -54,7 +54,7 @@ beforeAll(() => {
   rmSync(join(archive, 'signals'), { recursive: true })
   commitAll(archive, 'Later', '2026-10-20T20:00:00+02:00')
   writeFileSync(join(archive, 'members/els-brandsma.md'), '---\nname: never committed\n---\n')
-})
+}, 60_000)
 
 const LINES = [
   'week',

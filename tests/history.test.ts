@@ -123,7 +123,7 @@ recommendations:
   save('2026-10-01', 'Tomasz Wiśniewski', join(archive, 'board'))
   write('board/money/2026.yaml', 'payments:\n  - person: anna\n    on: 2026-10-02\n    amount: "90.00"\n')
   save('2026-10-02', 'Tomasz Wiśniewski', join(archive, 'board'))
-})
+}, 60_000)
 
 test('an advice: what was asked, sent and answered, also from before it was renamed', async () => {
   await expect((await say('geschiedenis 2026-01-dagbesteding --format markdown')).out).toMatchFileSnapshot(
