@@ -254,6 +254,17 @@ export interface Exchange {
 /** A new archive while it is being built: nobody sees it before all is there. */
 export interface Building {
   write(path: string, text: string, mode?: number): void
+  /**
+   * Gets what stands at an address into a folder of it (`.` or a nested one), with its history; `nothing` when
+   * nothing can be got there. Null without the program git.
+   */
+  take(
+    folder: string,
+    url: string,
+    who: { readonly name: string; readonly email: string } | null,
+  ): Promise<Git | 'nothing' | null>
+  /** The text of a file that is there by now; null when absent. */
+  read(path: string): string | null
   /** Gives a folder of it (`.` or a nested one) a history; null without the program git. */
   history(folder: string, who: { readonly name: string; readonly email: string } | null): Git | null
 }

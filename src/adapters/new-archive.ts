@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -12,13 +13,36 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { Refusal } from '../model/refusal.ts'
 import type { Building } from '../ports.ts'
-import { createGit, type GitOptions, gitOf, hasGit } from './git.ts'
+import { createGit, exchangeOf, type GitOptions, gitOf, hasGit } from './git.ts'
+import { isGitFault } from './git-fault.ts'
 
 const buildingAt = (root: string, options: GitOptions): Building => ({
   write: (path, text, mode) => {
     const place = join(root, ...path.split('/'))
     mkdirSync(dirname(place), { recursive: true })
     writeFileSync(place, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) })
+  },
+  take: async (folder, url, who) => {
+    if (!hasGit(options.env)) return null
+    const place = join(root, folder)
+    mkdirSync(place, { recursive: true })
+    createGit(place, options, who)
+    const exchange = exchangeOf(place, options)!
+    try {
+      const newest = await exchange.receive(url)
+      if (newest !== null) {
+        await exchange.moveTo(newest)
+        return gitOf(place, options)
+      }
+    } catch (error) {
+      if (!isGitFault(error)) throw error
+    }
+    rmSync(folder === '.' ? join(place, '.git') : place, { recursive: true, force: true })
+    return 'nothing'
+  },
+  read: path => {
+    const place = join(root, ...path.split('/'))
+    return existsSync(place) ? readFileSync(place, 'utf8') : null
   },
   history: (folder, who) => {
     if (!hasGit(options.env)) return null

@@ -38,9 +38,8 @@ const withTwo = (use: (two: Two) => Promise<void>): Promise<void> =>
     const first = await ans('deel')
     expect(first.out).toContain('Het archief is gedeeld: 2 stappen van u.')
     const other = join(folder, 'bea')
-    gitIn(folder, 'clone', '--quiet', shared, other)
-    gitIn(other, 'config', 'user.name', 'Bea')
-    gitIn(other, 'config', 'user.email', 'bea@ipr.example')
+    const fetched = await consoleIn(folder)(`haal op ${shared} bea --my-name Bea --my-email bea@ipr.example`)
+    expect(fetched.exit, fetched.err).toBe(0)
     await use({ ans, bea: consoleIn(other), at: { ans: archive, bea: other, shared } })
   })
 
@@ -223,6 +222,25 @@ describe('ipr deel', () => {
     })
   })
 
+  it('shares nothing that another program recorded where it would leak, also when it was moved since', async () => {
+    await withTwo(async ({ ans, at }) => {
+      const before = gitIn(at.shared, 'rev-parse', 'main')
+      const path = 'incoming/2026-11-20-brief.md'
+      put(
+        at.ans,
+        path,
+        '---\ntitle: Brief\nkind: information\nreceived: 2026-11-20\nfrom: Iemand\nvisibility: board\n---\n',
+      )
+      gitIn(at.ans, 'add', path)
+      gitIn(at.ans, 'commit', '--quiet', '-m', 'Brief')
+      gitIn(at.ans, 'rm', '--quiet', path)
+      gitIn(at.ans, 'commit', '--quiet', '-m', 'Toch niet')
+      const { out, exit } = await ans('deel')
+      expect([exit, out]).toEqual([1, expect.stringContaining('is niet gedeeld')])
+      expect(gitIn(at.shared, 'rev-parse', 'main')).toBe(before)
+    })
+  })
+
   it('overwrites no file that was not saved', async () => {
     await withTwo(async ({ ans, bea, at }) => {
       put(at.ans, 'documents/huisregels.md', '---\ntitle: Regels\n---\n')
@@ -254,6 +272,36 @@ describe('ipr deel', () => {
       const { out } = await ans('deel --dry-run')
       expect(out).toContain(`gedeeld met ${at.shared}`)
       expect(gitIn(at.ans, 'status', '--porcelain')).toBe('M ipr.yaml')
+    })
+  })
+})
+
+describe('ipr haal op', () => {
+  it('gets the archive and each folder with its own access that may be opened, and nothing halfway', async () => {
+    await inNewArchive(async (archive, folder) => {
+      const say = consoleIn(archive)
+      const at = (name: string): string => join(folder, `${name}.git`)
+      for (const name of ['hoofd', 'board'])
+        gitIn(folder, 'init', '--quiet', '--bare', '--initial-branch=main', at(name))
+      const settings = read(archive, 'ipr.yaml')
+      const listed = settings
+        .replace('audience: members\n', `audience: members\n    remotes: [${JSON.stringify(at('hoofd'))}]\n`)
+        .replace('audience: board\n', `audience: board\n    remotes: [${JSON.stringify(at('board'))}]\n`)
+        .replace(
+          'audience: restricted\n',
+          `audience: restricted\n    remotes: [${JSON.stringify(at('weg'))}]\n`,
+        )
+      writeFileSync(join(archive, 'ipr.yaml'), listed)
+      await say('deel')
+      const { out, exit } = await consoleIn(folder)(`haal op ${at('hoofd')} kopie`)
+      expect([exit, out]).toEqual([0, expect.stringContaining('• board')])
+      const copy = join(folder, 'kopie')
+      expect(existsSync(join(copy, 'board/documents/overdracht.md'))).toBe(true)
+      expect(existsSync(join(copy, 'chair'))).toBe(false)
+      expect(existsSync(join(copy, '.git/hooks/pre-commit'))).toBe(true)
+      expect((await consoleIn(copy)('agenda volgende')).exit).toBe(0)
+      expect(await consoleIn(folder)(`haal op ${at('weg')} elders`)).toMatchObject({ exit: 2 })
+      expect(existsSync(join(folder, 'elders'))).toBe(false)
     })
   })
 })

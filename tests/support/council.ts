@@ -6,11 +6,25 @@ import { consoleIn } from './console.ts'
 
 /** Runs git as people do, for making and looking at a history from outside. */
 export const gitIn = (place: string, ...args: string[]): string =>
-  execFileSync('git', ['-C', place, '-c', 'user.name=Ans', '-c', 'user.email=ans@ipr.example', ...args], {
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim()
+  execFileSync(
+    'git',
+    [
+      '-C',
+      place,
+      '-c',
+      'user.name=Ans',
+      '-c',
+      'user.email=ans@ipr.example',
+      '-c',
+      'core.hooksPath=/dev/null',
+      ...args,
+    ],
+    {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  ).trim()
 
 const START =
   'begin archief --municipality Lindervoort --preset neutral --supporter "Marieke Lohman" ' +

@@ -2,16 +2,15 @@ import * as z from 'zod'
 import { presetNames } from '../../../schemas/council.ts'
 import { day, list, optional, text, yesNo } from '../../../schemas/scalars.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { hookNames, hookText } from '../../domain/hooks.ts'
 import { starterWords as english } from '../../lang/en/starter.ts'
 import { starterWords as dutch, type StarterWords } from '../../lang/nl/starter.ts'
 import type { Day } from '../../model/day.ts'
 import { Refusal } from '../../model/refusal.ts'
-import type { Building, Git } from '../../ports.ts'
 import { bullets, code, heading, numbered, pairs, paragraph, verbatim } from '../../tree/build.ts'
 import type { Block } from '../../tree/tree.ts'
 import { command, type Given, type Outcome } from '../command.ts'
 import { type Asker, askMaybe, askText, everydayWordsOf, Stopped } from './ask.ts'
+import { type Who, withHooks } from './starter/fetch.ts'
 import { askStart, type Said, startSaid } from './starter/questions.ts'
 import { nestedFolders, nestedRecords, recordsOf, type Start } from './starter/records.ts'
 import { nestedSurroundings, surroundingsOf } from './starter/surroundings.ts'
@@ -54,11 +53,6 @@ const saidIn = (given: Options): Said => {
     workgroups: workgroup.length === 0 ? undefined : workgroup,
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
-}
-
-interface Who {
-  readonly name: string
-  readonly email: string
 }
 
 const askWho = async (asker: Asker): Promise<Who | null> => {
@@ -118,13 +112,6 @@ const nestedFiles = (
   ...nestedRecords(folder, today, words),
 })
 
-// Whoever uses another program for git meets the same refusals there.
-const historyIn = (building: Building, folder: string, who: Who | null, lang: Lang): Git | null => {
-  const git = building.history(folder, who)
-  for (const name of git ? hookNames : []) git?.setHook(name, hookText(name, folder, lang))
-  return git
-}
-
 /** Starts an archive: records, what lies around them, and a history for each folder with its own access. */
 export const init = command({
   options,
@@ -163,11 +150,11 @@ export const init = command({
           for (const { path } of nestedFolders(start)) {
             const inside = nestedFiles(path, desk.today(), own)
             for (const [name, content] of Object.entries(inside)) building.write(`${path}/${name}`, content)
-            const git = historyIn(building, path, who, lang)
+            const git = withHooks(building.history(path, who), path, lang)
             if (git && !(await git.obstacles()).includes('no-identity'))
               await git.commit(Object.keys(inside), words.commit)
           }
-          const git = historyIn(building, '.', who, lang)
+          const git = withHooks(building.history('.', who), '.', lang)
           if (git === null) told.push(paragraph(words.noGit))
           else if ((await git.obstacles()).includes('no-identity')) told.push(paragraph(words.noName))
           else await git.commit(Object.keys(files), words.commit)

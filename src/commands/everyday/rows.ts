@@ -13,6 +13,16 @@ export const everydayRows: readonly CommandRow[] = [
     load: () => import('./init.ts').then(m => m.init),
   },
   {
+    name: 'fetch',
+    dutch: 'haal op',
+    about: {
+      nl: 'haal een archief op dat anderen delen, in een lege map',
+      en: 'get an archive that others share, in an empty folder',
+    },
+    examples: ['ipr haal op https://git.raad.example/raad/archief.git archief'],
+    load: () => import('./fetch.ts').then(m => m.fetchCommand),
+  },
+  {
     name: 'new',
     dutch: 'nieuw',
     about: {

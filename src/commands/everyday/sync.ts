@@ -15,6 +15,7 @@ import { errorBlocks, heldBack, isHeldBack, keepAll, savedBlocks } from './save.
 import { askChoices, clashBlocks, shareWordsOf } from './sharing/clashes.ts'
 import { handoverNow, withHandover } from './sharing/handover.ts'
 import { type Keeping, lookThrough, mayBeKept } from './sharing/keep.ts'
+import { leakingStep } from './sharing/leaks.ts'
 import { type Chooser, clashKey, type Shared, share } from './sharing/share.ts'
 
 const options = z.object({
@@ -120,7 +121,14 @@ const shareAll = async (given: Given<Options>, keepings: readonly Keeping[]): Pr
     const exchange = desk.exchange(folder.path)
     if (!git || !exchange) continue
     const first = count() + 1
-    const one = await share({ exchange, git, folder, folders: foldersOf(facts), choose })
+    const one = await share({
+      exchange,
+      git,
+      folder,
+      folders: foldersOf(facts),
+      choose,
+      leaks: async (from, steps) => (await leakingStep(desk, exchange, folder.path, from, steps)) !== null,
+    })
     all.push(one)
     blocks.push(...(await sharedBlocks(one, first, given)))
   }

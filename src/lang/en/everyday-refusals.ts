@@ -24,5 +24,9 @@ export const everydayRefusals: { readonly [K in keyof typeof dutch]: (p: Params)
   'unknown-shell': p => `Completing does not work in ${p.found}. Choose ${either(list(p.allowed), 'en')}.`,
   'bad-repository': p => `${p.found} is no repository. Write it as OWNER/NAME.`,
   'bad-host': p => `${p.found} is no address of a server. Write it as https://git.council.example.`,
+  'fetched-nothing': p =>
+    `No archive was found at ${p.url}, or you have no access to it. Ask its owner for the address.`,
+  'fetched-no-archive': () =>
+    'What stands at this address is no archive: it has no good ipr.yaml. Nothing was made.',
   stopped: () => 'You stopped. Nothing was changed.',
 }

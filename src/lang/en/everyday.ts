@@ -49,6 +49,10 @@ export const everydayWords: EverydayWords = {
       remotes: 'Put the address of each repository in ipr.yaml, under remotes.',
       share: 'Then share with: ipr sync',
     },
+    willFetch: (url, folder) => `The archive at ${url} will stand in ${folder}.`,
+    fetched:
+      'This is a copy of the archive as the others shared it. Save what you change with ipr save, and share it with ipr sync.',
+    fetchedFolders: 'These folders with their own access came along:',
     noGit:
       'The program git is not on this computer. Without git you can read and change the archive, but not save and share it. Get git from git-scm.com. Then make the archive anew in an empty folder.',
     noName:

@@ -134,7 +134,7 @@ export const handbook: readonly Topic[] = [
       head('Who begins'),
       list(
         'Let the owner give you access to the repository of the archive.',
-        'Get the archive in an empty folder. The owner knows the address.',
+        'Get the archive with ‘ipr fetch’ and the address that the owner gives you.',
         'See with ‘ipr doctor’ whether all works.',
       ),
     ],

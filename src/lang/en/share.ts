@@ -32,6 +32,8 @@ export const shareWords: ShareWords = {
       `You sent an advice with a number that somebody else used too, in ${place(path)}. Nothing was changed. Decide together which advice gets another number.`,
     'in-the-way': path =>
       `In ${place(path)} a file that was not saved stands where a file of the others must come. Move that file and try again. Nothing was changed.`,
+    leak: path =>
+      `${Place(path)} was not shared. With another program a paper was recorded where people look who may not see it. Moving it alone does not help any more: it stands in the history. Ask for help before you share anything.`,
     'too-busy': path =>
       `The others are sharing now too. ${Place(path)} has not been shared yet. Try again in a minute.`,
   },

@@ -24,5 +24,9 @@ export const everydayRefusals = {
   'unknown-shell': p => `Aanvullen kan niet in ${p.found}. Kies ${either(list(p.allowed), 'nl')}.`,
   'bad-repository': p => `${p.found} is geen opslagplaats. Schrijf die als EIGENAAR/NAAM.`,
   'bad-host': p => `${p.found} is geen adres van een server. Schrijf het als https://git.raad.example.`,
+  'fetched-nothing': p =>
+    `Op ${p.url} is geen archief gevonden, of u hebt er geen toegang. Vraag het adres na bij de beheerder.`,
+  'fetched-no-archive': () =>
+    'Wat op dit adres staat, is geen archief: er is geen goede ipr.yaml in. Er is niets gemaakt.',
   stopped: () => 'U bent gestopt. Er is niets veranderd.',
 } satisfies { [key: string]: (p: Params) => string }

@@ -51,6 +51,10 @@ export const everydayWords = {
       remotes: 'Zet het adres van elke opslagplaats in ipr.yaml, bij remotes.',
       share: 'Deel daarna met: ipr deel',
     },
+    willFetch: (url: string, folder: string) => `Het archief op ${url} komt in ${folder}.`,
+    fetched:
+      'Dit is een kopie van het archief zoals de anderen het deelden. Wat u verandert, bewaart u met ipr bewaar. Met ipr deel deelt u het.',
+    fetchedFolders: 'Ook deze mappen met eigen toegang zijn opgehaald:',
     noGit:
       'Het programma git staat niet op deze computer. Zonder git kunt u het archief lezen en wijzigen, maar niet bewaren en delen. Haal git van git-scm.com. Maak het archief daarna opnieuw in een lege map.',
     noName:

@@ -156,7 +156,7 @@ export const handbook: readonly Topic[] = [
       head('Wie begint'),
       list(
         'Laat de beheerder u toegang geven tot de opslagplaats van het archief.',
-        'Haal het archief op in een lege map. De beheerder weet het adres.',
+        'Haal het archief op met ‘ipr haal op’, met het adres dat de beheerder u geeft.',
         'Kijk met ‘ipr dokter’ of alles werkt.',
       ),
     ],

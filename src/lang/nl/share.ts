@@ -34,6 +34,8 @@ export const shareWords = {
       `U hebt een advies verstuurd met een nummer dat iemand anders ook gebruikte, in ${place(path)}. Er is niets veranderd. Overleg samen welk advies een ander nummer krijgt.`,
     'in-the-way': (path: string) =>
       `In ${place(path)} staat een bestand dat niet is bewaard, op een plaats waar een bestand van de anderen moet komen. Verplaats dat bestand en geef de opdracht opnieuw. Er is niets veranderd.`,
+    leak: (path: string) =>
+      `${Place(path)} is niet gedeeld. Met een ander programma is een stuk vastgelegd op een plaats waar ook mensen kijken die het niet mogen zien. Verplaatsen alleen helpt niet meer: het staat in de geschiedenis. Vraag hulp voordat u iets deelt.`,
     'too-busy': (path: string) =>
       `De anderen delen nu ook. ${Place(path)} is nog niet gedeeld. Probeer het over een minuut opnieuw.`,
   },

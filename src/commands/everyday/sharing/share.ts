@@ -18,6 +18,8 @@ export type Ending =
   | 'sent-twice'
   /** A file that was not saved stands where one of the others must come. */
   | 'in-the-way'
+  /** Something was recorded, by another program, where people look who may not see it. */
+  | 'leak'
   /** Others keep sharing at the same moment. */
   | 'too-busy'
 
@@ -45,6 +47,8 @@ interface Side {
   /** All folders with their own access, for knowing what a path is. */
   readonly folders: readonly string[]
   readonly choose: Chooser
+  /** Whether one of these commits, which lead on from another, puts something where it leaks. */
+  readonly leaks: (from: string | null, steps: readonly Step[]) => Promise<boolean>
 }
 
 /** What names a clash: the fact and what this side made of it. */
@@ -158,6 +162,7 @@ export const share = async (side: Side): Promise<Shared> => {
     if (theirs !== null && base === null) return { ...nothing, ending: 'unrelated' }
     const got = theirs === null ? [] : await exchange.commits(base, theirs)
     const gave = await exchange.commits(base, mine)
+    if (await side.leaks(base, gave)) return { ...nothing, ending: 'leak' }
     let tip = mine
     let told: Shared = { ...nothing, got, gave }
     if (theirs !== null && base !== null && base !== theirs) {
