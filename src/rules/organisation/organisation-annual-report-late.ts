@@ -22,8 +22,8 @@ export const organisationAnnualReportLate = rule<Say>({
     en: 'So residents, College and municipal council can see what the council did.',
   },
   fix: {
-    nl: 'Maak het jaarverslag af. Maak er een bestand voor onder documents, met ‘kind: annual_report’.',
-    en: 'Finish the annual report. Make a file for it under documents, with ‘kind: annual_report’.',
+    nl: 'Maak het met ‘ipr jaarverslag’. Zet voorwoord en besluit in een bestand onder documents, met ‘kind: annual_report’.',
+    en: 'Make it with ‘ipr report annual’. Put foreword and decision in a file under documents, with ‘kind: annual_report’.',
   },
   message: {
     nl: say =>
