@@ -18,7 +18,9 @@ const everyone: Reader = { audiences: ['everyone'], person: null }
 
 const namesFor = async (archive: Archive, reader: Reader, from: Day = '2026-01-01') => {
   const facts = await factsOf(archive, { today: '2026-05-01' })
-  return feed(facts, reader, { from }).map(({ uid, day, cancelled, sequence }) => [
+  // What a council has to do by itself stands there too; these are about what it planned.
+  const planned = feed(facts, reader, { from }).filter(({ item }) => item.type !== 'evaluation')
+  return planned.map(({ uid, day, cancelled, sequence }) => [
     uid,
     day,
     `${cancelled ? 'cancelled ' : ''}${sequence}`,

@@ -1,4 +1,4 @@
-import { type Span, within } from '../../model/day.ts'
+import { type Day, type Span, within, yearOf } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { freeId, slug } from '../../model/slug.ts'
@@ -50,7 +50,7 @@ const meetingItems = (facts: Facts): readonly FeedItem[] => {
   return all.filter(meeting => !moved.has(meeting)).map(meeting => meetingItem(facts, meeting))
 }
 
-const nameOf = (item: Exclude<CalendarItem, { type: 'meeting' }>): string => {
+const nameOf = (item: Exclude<CalendarItem, { type: 'meeting' }>, day: Day): string => {
   switch (item.type) {
     case 'event':
       return `event-${item.event.id}`
@@ -63,7 +63,8 @@ const nameOf = (item: Exclude<CalendarItem, { type: 'meeting' }>): string => {
     case 'action':
       return `action-${item.action}`
     case 'evaluation':
-      return `evaluation-${item.kind}`
+      // The one of next year is another one, not this one moved.
+      return `evaluation-${item.kind}-${yearOf(day)}`
   }
 }
 
@@ -71,7 +72,7 @@ const otherItems = (facts: Facts): readonly FeedItem[] =>
   datedItems(facts).flatMap(({ day, item }) =>
     item.type === 'meeting'
       ? []
-      : [{ day, item, uid: nameOf(item), movedFrom: null, cancelled: false, sequence: 0 }],
+      : [{ day, item, uid: nameOf(item, day), movedFrom: null, cancelled: false, sequence: 0 }],
   )
 
 // Two papers of one title in a year plan would be one appointment.
