@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { forms } from '../../src/commands/inbox/forms/index.ts'
+import { formDoc } from '../../src/documents/inbox/form.ts'
+import { filledForms } from '../../src/domain/inbox/filled.ts'
 import { docx } from '../../src/render/docx.ts'
 import { paragraph, text } from '../../src/tree/build.ts'
 import { plainLinesOf } from '../../src/tree/plain.ts'
 import type { Doc } from '../../src/tree/tree.ts'
 import { read, refusal, shown } from '../intake/files.ts'
+import { exampleFacts } from '../support/example.ts'
 import { documents } from './documents.ts'
 import { converted, ipr, missingWords, output, packageNamed, put, wordsIn, workplace } from './judges.ts'
 
@@ -97,6 +101,43 @@ describe('PDF files that LibreOffice wrote', () => {
       'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"geheim"}}'
     const [pdf] = converted(folder, [`${names[0]!}.docx`], locked, 'pdf')
     expect(await refusal('a.pdf', pdf!)).toBe('intake-password')
+  })
+})
+
+describe('forms that went through LibreOffice', () => {
+  const made = async (): Promise<Uint8Array> => {
+    const facts = await exampleFacts()
+    const sheet = forms.apology.sheet({ facts, about: undefined, person: undefined, lang: 'nl' })
+    const parts = unzipSync(await docx(formDoc(facts, sheet, 'nl')))
+    let boxes = 0
+    const body = strFromU8(parts['word/document.xml']!)
+      .replace(/_{10,}/, 'Noor Abdallah')
+      .replace(/<w:sdt>(?:(?!<\/w:sdt>).)*<\/w:sdt>/g, box =>
+        ++boxes === 2
+          ? box
+              .replace('checked w14:val="0"', 'checked w14:val="1"')
+              .replace('w:char="2610"', 'w:char="2612"')
+          : box,
+      )
+    return zipSync({ ...parts, 'word/document.xml': strToU8(body) })
+  }
+  const answered = [{ about: '2026-12-10-council', answers: { naam: 'Noor Abdallah', komt: '☐ ja ☒ nee' } }]
+  const answersIn = async (name: string, bytes: Uint8Array) =>
+    filledForms(plainLinesOf((await read(name, bytes)).blocks).join('\n')).forms.map(
+      ({ about, answers }) => ({
+        about,
+        answers: Object.fromEntries(answers),
+      }),
+    )
+
+  it('come back filled in, as Word and as PDF', async () => {
+    put(folder, { 'formulier.docx': await made() })
+    const [pdf] = converted(folder, ['formulier.docx'], 'pdf')
+    const [odt] = converted(folder, ['formulier.docx'], 'odt')
+    put(folder, { 'formulier-terug.odt': odt! })
+    const [again] = converted(folder, ['formulier-terug.odt'], 'docx')
+    expect(await answersIn('a.docx', again!)).toEqual(answered)
+    expect(await answersIn('a.pdf', pdf!)).toEqual(answered)
   })
 })
 

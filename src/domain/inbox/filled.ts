@@ -20,6 +20,10 @@ const KEY = /\[([a-z][a-z0-9:-]+)\]/g
 // Mail programs put a sign before each line that they quote.
 const unquoted = (text: string): string => text.replace(/^[ \t]*(>[ \t]*)+/gm, '')
 
+// A page breaks a long key behind one of its hyphens.
+const unbroken = (text: string): string =>
+  text.replace(/\[[a-z]+:[a-z0-9:\s-]{1,150}\]/g, key => key.replace(/-\s+/g, '-'))
+
 const bare = (text: string): string => text.replace(/_{2,}/g, ' ').replace(/\s+/g, ' ').trim()
 
 const TICKED = /☒|☑|✓|\[\s*[xXvV✓]\s*\]/g
@@ -80,7 +84,7 @@ export const filledForms = <N extends string = FormName>(
   given: string,
   names: readonly N[] = formNames as readonly string[] as readonly N[],
 ): { readonly forms: readonly Filled<N>[]; readonly rest: string; readonly blank: boolean } => {
-  const text = unquoted(given)
+  const text = unbroken(unquoted(given))
   const marks = [...text.matchAll(MARK)]
   const pieces = marks.map((mark, index) => {
     const start = mark.index + mark[0].length

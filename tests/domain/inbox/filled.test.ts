@@ -58,6 +58,11 @@ describe('a form', () => {
     ).toEqual([{ naam: 'Noor', komt: '☒ ja ☐ nee' }])
   })
 
+  test('that a page broke within a key is known all the same', () => {
+    const broken = filledIn('Noor', 'nee').replace('2026-12-10-council', '2026-12-10-\n> council')
+    expect(filledForms(broken).forms).toMatchObject([{ about: '2026-12-10-council' }])
+  })
+
   test('whose question was written over does not say what the answer is', () => {
     const { forms } = filledForms(blank.replace('[naam] Uw naam:', '[naam] Noor'))
     expect(forms).toMatchObject([{ unclear: ['naam'] }])
