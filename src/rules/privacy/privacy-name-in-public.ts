@@ -50,9 +50,9 @@ export const privacyNameInPublic = rule<Say>({
   },
   *check(facts) {
     const people = [...facts.model.all('member'), ...facts.model.all('person')]
-    const hidden = people
-      .filter(({ id, data }) => publicName(facts, id, facts.today) === undefined && data.name.includes(' '))
-      .map(({ data }) => data.name)
+    // A name that someone else bears and agreed to publish tells of that one.
+    const agreed = new Set(people.map(({ id }) => publicName(facts, id, facts.today)))
+    const hidden = people.map(({ data }) => data.name).filter(name => !agreed.has(name) && name.includes(' '))
     for (const origin of originsOf(publicSite(facts))) {
       const text = textsIn(origin).join('\n').replace(/\s+/g, ' ')
       for (const name of hidden.filter(name => text.includes(name))) {
