@@ -290,6 +290,8 @@ export interface OutFolder {
   readonly name: string
   /** Every file in it with the digest of its bytes; null for what is no regular file or cannot be read. */
   files(): ReadonlyMap<string, string | null>
+  /** The text of one file; null when it is not there or cannot be read. */
+  text(path: string): string | null
   /** Its own history, written by this author at this moment; null when it has none. */
   git(who: { readonly name: string; readonly email: string }, date: string): Git | null
   /** Takes files away, then writes files, each whole or not at all. Throws a `StoreFault`. */

@@ -59,6 +59,10 @@ export const nodeFolder = (given: string, archive: string | null, from = process
         }),
       )
     },
+    text: path => {
+      const read = existsSync(root) ? nodeFiles(root).read(path, LARGEST) : null
+      return read?.ok ? new TextDecoder().decode(read.bytes) : null
+    },
     git: (who, date) => (existsSync(root) ? gitOf(root, { identity: who, date }) : null),
     change: ({ put, gone }: FolderChanges) => {
       mkdirSync(root, { recursive: true })

@@ -93,6 +93,22 @@ describe('publishing', () => {
       expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('van een ander')
     }))
 
+  it('takes no other folder for its own, whatever the list of the first one says', () =>
+    council(async ({ say, site, folder, write }) => {
+      await say(PUBLISH)
+      const other = join(folder, '..', 'ander')
+      mkdirSync(join(other, 'stukken/visie'), { recursive: true })
+      writeFileSync(join(other, 'index.html'), 'van een ander')
+      writeFileSync(join(other, 'stukken/visie/index.html'), 'van een ander')
+      expect((await say('publiceer --out ../ander --yes')).exit).toBe(1)
+      renameSync(join(other, 'index.html'), join(other, 'begin.html'))
+      write('documents/visie.md', vision('Niet meer.').replace('visibility: public\n', ''))
+      expect((await say('publiceer --out ../ander --yes')).exit).toBe(0)
+      expect(readFileSync(join(other, 'stukken/visie/index.html'), 'utf8')).toBe('van een ander')
+      expect((await say(PUBLISH)).exit).toBe(0)
+      expect(existsSync(join(site, 'stukken'))).toBe(false)
+    }))
+
   it('names what somebody changed in the folder, and puts our text back', () =>
     council(async ({ say, site }) => {
       await say(PUBLISH)

@@ -21,6 +21,7 @@ import type { Git, OutFolder } from '../../ports.ts'
 import { manuals, rules } from '../../rules/index.ts'
 import { runRules } from '../../rules/run.ts'
 import { buildSite } from '../../site/build.ts'
+import { DATA } from '../../site/data.ts'
 import { leaksIn } from '../../site/guard.ts'
 import type { SiteFile } from '../../site/page.ts'
 import { command, type Given } from '../command.ts'
@@ -67,6 +68,18 @@ const folderOf = ({ facts, out, folderBeside }: Given<unknown>): OutFolder => {
   return folderBeside(settled)
 }
 
+// A folder tells itself whose site it is, by the data that every site of ours holds.
+const isSiteOf = (folder: OutFolder, council: string): boolean => {
+  try {
+    const data = JSON.parse(folder.text(DATA) ?? 'null') as {
+      readonly council?: { readonly name?: string }
+    } | null
+    return data?.council?.name === council
+  } catch {
+    return false
+  }
+}
+
 const bytesOf = ({ text }: SiteFile): Uint8Array => new TextEncoder().encode(text)
 
 interface Made {
@@ -94,7 +107,7 @@ const make = async (given: Given<unknown>): Promise<Made> => {
     folder: folder.name,
     named: given.out !== null,
     last,
-    changes: siteChanges(wanted, folder.files(), last),
+    changes: siteChanges(wanted, { files: folder.files(), isSite: isSiteOf(folder, name) }, last),
     faults: faultsOf(facts, places, lang),
     ...hitsIn(facts, files, leaksIn(files, secrets, site)),
     originals: originalsOf(facts),

@@ -33,18 +33,28 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)].t
 const sourcesOf = (from: readonly Origin[]) => unique(from.flatMap(({ sources }) => sources))
 const groundsOf = (from: readonly Origin[]) => unique(from.flatMap(({ grounds }) => grounds))
 
+/** A folder as it is: the digest of each file, and whether it is known to be the site of this council. */
+export interface Found {
+  readonly files: ReadonlyMap<string, string | null>
+  readonly isSite: boolean
+}
+
 /**
- * What has to change in a folder so that it holds exactly these files of ours. Only what the last list of the archive
- * names, now or as taken away before, is ours; every other file is left alone, and never written over.
+ * What has to change in a folder so that it holds exactly these files of ours. Ours is what the last list of the archive
+ * names, now or as taken away before, in a folder that is known to be the site; in any other folder only what is the
+ * same to the byte. Every other file is left alone, and never written over.
  */
 export const siteChanges = (
   wanted: readonly Wanted[],
-  there: ReadonlyMap<string, string | null>,
+  { files: there, isSite }: Found,
   last: Publication | null,
 ): SiteChanges => {
   const ours = new Map((last?.pages ?? []).map(file => [file.path, file]))
   const before = new Map((last?.gone ?? []).map(file => [file.path, file]))
-  const isOurs = (path: string): boolean => ours.has(path) || before.has(path)
+  const isOurs = (path: string): boolean => {
+    const listed = ours.get(path)
+    return isSite ? listed !== undefined || before.has(path) : listed?.hash === there.get(path)
+  }
   const paths = new Set(wanted.map(({ path }) => path))
   const differing = wanted.filter(({ path, hash }) => there.get(path) !== hash)
   const foreign = differing.filter(({ path }) => there.has(path) && !isOurs(path))
@@ -59,7 +69,7 @@ export const siteChanges = (
       }),
     )
   const gone = [...ours.keys(), ...before.keys()]
-    .filter(path => !paths.has(path) && there.has(path))
+    .filter(path => !paths.has(path) && there.has(path) && isOurs(path))
     .map(
       (path): SiteChange => ({
         path,
@@ -74,7 +84,7 @@ export const siteChanges = (
     foreign: foreign.map(({ path }) => path),
     edited: [...ours.values()].flatMap(({ path, hash }) => {
       const found = there.get(path)
-      return found !== undefined && found !== hash && paths.has(path) ? [path] : []
+      return isSite && found !== undefined && found !== hash && paths.has(path) ? [path] : []
     }),
   }
 }
