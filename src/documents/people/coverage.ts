@@ -43,8 +43,8 @@ const part = (
         ),
       ]
 
-/** The latest counts of each trait, up to a day (COMP-06). */
-export const spreadOn = ({ model }: Facts, day: Day) => {
+// The latest counts of each trait, up to a day (COMP-06).
+const spreadOn = ({ model }: Facts, day: Day) => {
   const counted = model.council.data.diversity
     .filter(({ on }) => on <= day)
     .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
