@@ -46,7 +46,7 @@ const ownPart = (text: string, name: string): string => {
 /** Whether a command, or what it shares with its neighbours, gives a plan. */
 const changes = (module: string, name: string): boolean => {
   const text = ownPart(readFileSync(module, 'utf8'), name)
-  const shared = [...text.matchAll(/from '(\.\/change\.ts)'/g)].map(([, path = '']) =>
+  const shared = [...text.matchAll(/from '(\.\/(?:change|send)\.ts)'/g)].map(([, path = '']) =>
     readFileSync(join(dirname(module), path), 'utf8'),
   )
   return [text, ...shared].some(each => MAKES_A_PLAN.test(each))
