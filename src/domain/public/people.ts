@@ -36,6 +36,13 @@ export const isOrdinary = ({
   readonly data: { readonly visibility?: string | undefined }
 }): boolean => data.visibility === undefined || ['public', 'shared', 'members'].includes(data.visibility)
 
+/**
+ * The roles of someone that may be told beside the name. A seat in the client consultation tells that someone has a
+ * benefit: that is nobody's business.
+ */
+export const publicRoles = (roles: readonly MemberRoleName[]): readonly MemberRoleName[] =>
+  roles.filter(role => role !== 'cc_member' && role !== 'cc_lead')
+
 /** The members of today who agreed that their name is public, by name. */
 export const publicMembers = (facts: Facts): readonly PublicMember[] =>
   seatsHeldOn(facts, facts.today).flatMap(({ member, roles, groups }) => {
@@ -45,7 +52,7 @@ export const publicMembers = (facts: Facts): readonly PublicMember[] =>
       const entry = facts.model.get('workgroup', group)
       return entry && isOrdinary(entry) ? [entry.data.name] : []
     })
-    return [asPublic({ name, roles, groups: shown, ...origin('consent', `member:${member}`) })]
+    return [asPublic({ name, roles: publicRoles(roles), groups: shown, ...origin('consent', `member:${member}`) })]
   })
 
 /** The workgroups of today with their themes, by name. */

@@ -14,7 +14,7 @@ import { type PublicAdvice, publicAdvices } from './advice.ts'
 import { asPublic, type Public } from './brand.ts'
 import { type PublicCouncil, publicCouncil } from './council.ts'
 import { publicReports } from './papers.ts'
-import { isOrdinary } from './people.ts'
+import { isOrdinary, publicRoles } from './people.ts'
 
 /** A number that may be told, or null where it cannot be known. */
 export type Known = Figure | null
@@ -118,9 +118,7 @@ const peopleOn = (facts: Facts, day: Day): YearFields['people'] =>
       const entry = facts.model.get('workgroup', group)
       return entry && isOrdinary(entry) ? [entry.data.name] : []
     })
-    // A seat in the client consultation tells that someone has a benefit: that is nobody's business.
-    const told = roles.filter(role => role !== 'cc_member' && role !== 'cc_lead')
-    return name === undefined ? [] : [{ name, roles: told, groups: shown }]
+    return name === undefined ? [] : [{ name, roles: publicRoles(roles), groups: shown }]
   })
 
 /** What may be told of these years, which follow each other; of days after today nothing. */
