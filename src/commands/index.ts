@@ -15,8 +15,8 @@ import { peopleRows } from './people/rows.ts'
 import { planningRows } from './planning/rows.ts'
 import { publicationRows } from './publication/rows.ts'
 import { registerRows } from './registers/rows.ts'
-import { sendingRows } from './sending/rows.ts'
 import { reportRows } from './report/rows.ts'
+import { sendingRows } from './sending/rows.ts'
 import { societyRows } from './society/rows.ts'
 
 /** The command table: one row each; everything but what help shows is loaded when it runs. */
@@ -38,8 +38,8 @@ export const commandTable: readonly CommandRow[] = [
   ...registerRows,
   ...eventRows,
   ...sendingRows,
-  ...societyRows,
   ...inboxRows,
+  ...societyRows,
   ...peopleRows,
   ...organisationRows,
   ...planningRows,
