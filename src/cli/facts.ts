@@ -70,7 +70,7 @@ export const openArchive = async (
   const { files, unfinished } = looking
     ? { files: looking.files, unfinished: false }
     : readThrough(world.files(root))
-  const memo: Memo = new Map()
+  const memo: Memo = world.memo ?? new Map()
   const git = readableGit(world, root, '.')
   // Git looks at its own side of the archive while the files are read.
   const [{ model, faults }, changes] = await Promise.all([

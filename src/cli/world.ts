@@ -1,3 +1,4 @@
+import type { Memo } from '../archive/read.ts'
 import type { GivenFile, Paper } from '../intake/paper.ts'
 import type {
   Building,
@@ -45,5 +46,7 @@ export interface World {
   readonly machine: () => Machine
   /** Sets Typst source as an accessible PDF, with the document's day as its time; null without that part. */
   readonly typeset: (source: string, day: string) => Promise<Uint8Array | null>
+  /** Records that an earlier line in the same process parsed; without it each line parses all. */
+  readonly memo?: Memo
   readonly version: string
 }

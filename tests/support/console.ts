@@ -10,9 +10,13 @@ import { readIn } from '../../src/adapters/node-in.ts'
 import { writeOut } from '../../src/adapters/node-out.ts'
 import { nodeProcesses, waitUpTo } from '../../src/adapters/node-processes.ts'
 import { nodeStore } from '../../src/adapters/node-store.ts'
+import type { Memo } from '../../src/archive/read.ts'
 import type { World } from '../../src/cli/world.ts'
 import { run } from '../../src/cli.ts'
 import { readPaper } from '../../src/intake/intake.ts'
+
+// Stories start from the same council over and over; only what differs is parsed again.
+const memo: Memo = new Map()
 
 /** What one line gave: as a person sees it, with the messages after the document. */
 export interface Said {
@@ -73,6 +77,7 @@ export const consoleIn =
       changed: () => Promise.resolve(false),
       machine: () => ({ node: '20.19.0', system: 'linux', version: '0.0.0', git: true }),
       typeset: () => Promise.resolve(null),
+      memo,
       version: '0.0.0',
     }
     const exit = await run(wordsOf(line), world)

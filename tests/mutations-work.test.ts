@@ -1,4 +1,0 @@
-import { workMutations } from './mutations/index.ts'
-import { prove } from './mutations/prove.ts'
-
-prove(workMutations)

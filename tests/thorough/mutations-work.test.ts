@@ -1,0 +1,4 @@
+import { workMutations } from '../mutations/index.ts'
+import { prove } from '../mutations/prove.ts'
+
+prove(workMutations)
