@@ -52,7 +52,9 @@ export const publicMembers = (facts: Facts): readonly PublicMember[] =>
       const entry = facts.model.get('workgroup', group)
       return entry && isOrdinary(entry) ? [entry.data.name] : []
     })
-    return [asPublic({ name, roles: publicRoles(roles), groups: shown, ...origin('consent', `member:${member}`) })]
+    return [
+      asPublic({ name, roles: publicRoles(roles), groups: shown, ...origin('consent', `member:${member}`) }),
+    ]
   })
 
 /** The workgroups of today with their themes, by name. */
