@@ -31,6 +31,16 @@ const recommendation = z.strictObject({
     'Antwoord van het College',
     'Answer of the College',
   ),
+  elsewhere: list(
+    z.strictObject({
+      municipality: field(text, 'Gemeente', 'Municipality'),
+      class: field(answers.schema, 'Antwoord', 'Answer'),
+      reason: optional(text, 'Reden die het College daar geeft', 'Reason the College there gives'),
+      on: field(day, 'Datum van het antwoord', 'Date of the answer'),
+    }),
+    'Antwoorden van andere gemeenten, bij een advies samen met andere raden',
+    'Answers of other municipalities, of an advice together with other councils',
+  ),
   follow_up: list(
     z.strictObject({
       on: field(day, 'Datum', 'Date'),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { day, id, list, optional, text, yesNo } from '../../../schemas/scalars.ts'
 import { sourceForms } from '../../../schemas/vocabulary/society.ts'
+import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { append, setValue } from '../../archive/edit.ts'
 import { stepWordsOf } from '../../documents/advice/shared.ts'
 import { page } from '../../documents/page.ts'
@@ -13,6 +14,7 @@ import { command } from '../command.ts'
 import { personNamed, recordNamed } from '../registers/named.ts'
 import { spoken } from '../registers/spoken.ts'
 import { termNamed } from '../society/terms.ts'
+import { answerOf, recommendationNamed } from './answers.ts'
 import { dossierPlan, reread } from './dossier.ts'
 import { ADVICE_ARG, adviceNamed } from './named.ts'
 import { ADVICE_READS } from './reads.ts'
@@ -56,6 +58,26 @@ const options = z.object({
   wished: optional(day, 'gewenste datum van het advies', 'wished date of the advice'),
   councilDate: optional(day, 'datum van de gemeenteraad', 'date of the municipal council'),
   complete: optional(yesNo, 'alle bijlagen zijn er', 'all annexes are there'),
+  bundle: list(
+    text,
+    `eerder advies dat hiermee opnieuw wordt overhandigd; ${more.nl}`,
+    `earlier advice that is handed over again with this one; ${more.en}`,
+  ),
+  municipality: optional(
+    text,
+    'andere gemeente die antwoordde, samen met --answer',
+    'other municipality that answered, with --answer',
+  ),
+  answer: list(
+    text,
+    'antwoord van die gemeente op een aanbeveling, zoals 3=niet-overgenomen: geen geld',
+    'answer of that municipality to a recommendation, such as 3=rejected: no money',
+  ),
+  on: optional(
+    day,
+    'dag van dat antwoord; zonder deze optie vandaag',
+    'day of that answer; without it today',
+  ),
   use: optional(text, 'hoe het advies is gebruikt', 'how the advice was used'),
 })
 type Options = z.output<typeof options>
@@ -100,6 +122,7 @@ const notes = (facts: Facts, entry: Entry<'advice'>, chosen: Options): readonly 
         ...chosen.residentSource.map(form => ({ form, from_residents: 'true' })),
       ],
     },
+    { at: ['bundles'], add: chosen.bundle.map(said => adviceNamed(facts, said).id) },
     { at: ['consultations'], add: chosen.consultation.map(said => recordNamed(facts, 'meeting', said).id) },
     ...set('client_perspective', chosen.client),
     ...set('client_perspective_none', chosen.noClient),
@@ -109,13 +132,36 @@ const notes = (facts: Facts, entry: Entry<'advice'>, chosen: Options): readonly 
   ]
 }
 
+// An advice of more councils is answered by each of their municipalities.
+const answersElsewhere = (
+  facts: Facts,
+  entry: Entry<'advice'>,
+  { municipality, answer, on = facts.today }: Options,
+  lang: Lang,
+): readonly Noted[] => {
+  if (answer.length === 0 && municipality === undefined) return []
+  if (municipality === undefined) throw new Refusal('missing-option', { option: '--municipality' })
+  if (answer.length === 0) throw new Refusal('missing-option', { option: '--answer' })
+  if (entry.data.issuer !== 'regional') throw new Refusal('advice-not-regional', { id: entry.id })
+  return answer.map(said => {
+    const { n, class: named, reason } = answerOf(said, lang)
+    const index = recommendationNamed(entry, n)
+    const known = entry.data.recommendations[index]!.elsewhere.some(
+      each => each.municipality === municipality && each.class === named && each.on === on,
+    )
+    const item = { municipality, class: named, ...(reason === undefined ? {} : { reason }), on }
+    return { at: ['recommendations', index, 'elsewhere'], add: known ? [] : [item] }
+  })
+}
+
 const stands = (entry: Entry<'advice'>, [key = '']: Pointer, item: Tree): boolean => {
+  if (key === 'recommendations') return false
   const list = entry.data[key as 'sources' | 'authors'] as readonly unknown[]
   const known = (each: unknown): string =>
     typeof each === 'string'
       ? each
       : `${(each as { form: string }).form} ${(each as { from_residents: boolean }).from_residents}`
-  return key !== 'recommendations' && list.map(known).includes(known(item))
+  return list.map(known).includes(known(item))
 }
 
 const edited = (entry: Entry<'advice'>, all: readonly Noted[]): Source =>
@@ -142,7 +188,10 @@ export const adviceNote = command({
       throw new Refusal('note-nothing')
     const sent = replay(facts, entry).steps.some(({ event }) => event.event === 'sent')
     if (sent && chosen.recommend.length > 0) throw new Refusal('advice-note-sent', { id: entry.id })
-    const source = edited(entry, notes(facts, entry, chosen))
+    const source = edited(entry, [
+      ...notes(facts, entry, chosen),
+      ...answersElsewhere(facts, entry, chosen, lang),
+    ])
     const say = stepWordsOf(lang).noted(entry.data.title)
     reread(entry, source)
     return {

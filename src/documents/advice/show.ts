@@ -159,6 +159,17 @@ const answerLines = (facts: Facts, { answer, follow_up }: Recommendation, lang: 
   ]
 }
 
+// What other municipalities answered to an advice of more councils; the balance counts only the own one.
+const elsewhereLines = ({ elsewhere }: Recommendation, lang: Lang): readonly string[] => {
+  const words = registerWordsOf(lang).show
+  return elsewhere.map(({ municipality, class: answer, reason, on }) =>
+    [
+      `${words.elsewhere(municipality, answers.word(answer, lang), on)}.`,
+      ...(reason === undefined ? [] : [`${words.reason(reason).replace(/\.$/, '')}.`]),
+    ].join(' '),
+  )
+}
+
 const recommendations = (facts: Facts, life: AdviceLife, lang: Lang): readonly Block[] => {
   const words = registerWordsOf(lang).show
   const { settlement } = adviceWordsOf(lang)
@@ -175,6 +186,7 @@ const recommendations = (facts: Facts, life: AdviceLife, lang: Lang): readonly B
           blocks: [
             paragraph([strong(each.text)]),
             ...answerLines(facts, each, lang).map(paragraph),
+            ...elsewhereLines(each, lang).map(paragraph),
             ...(position?.closed === null ? [paragraph(`${sentence(settlement[position.why])}.`)] : []),
           ],
         }

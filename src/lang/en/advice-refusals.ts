@@ -44,6 +44,8 @@ export const adviceRefusals: { readonly [K in keyof typeof dutch]: (p: Params) =
   'advice-unknown-step': p => `There is no step ${p.found}.${meant(p.instead)}`,
   'advice-add-option': p =>
     `The option ${p.option} does not belong to ${p.kind === 'requested' ? 'a requested' : 'an unsolicited'} advice.`,
+  'advice-not-regional': p =>
+    `The advice ${p.id} is of this council alone. Only an advice together with other councils is answered by more municipalities: set its issuer to ‘regional’.`,
   'advice-note-sent': p =>
     `The advice ${p.id} has been sent. Its recommendations are fixed: another recommendation is a new advice.`,
   'advice-step-option': p => `The option ${p.option} does not belong to the step ${step(p.event)}.`,

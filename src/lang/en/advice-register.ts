@@ -97,6 +97,7 @@ export const adviceRegisterWords: AdviceRegisterWords = {
             : 'nothing with the papers',
     recommendations: 'Recommendations',
     answer: (answer, on) => `${answer} on ${longDay(on, 'en')}`,
+    elsewhere: (municipality, answer, on) => `In ${municipality}: ${answer} on ${longDay(on, 'en')}`,
     proposed: name => `proposed by ${name}`,
     confirmed: name => `confirmed by ${name}`,
     reason: reason => `Reason: ${reason}`,

@@ -44,6 +44,8 @@ export const adviceRefusals = {
   'advice-unknown-step': p => `De stap ${p.found} bestaat niet.${meant(p.instead)}`,
   'advice-add-option': p =>
     `De optie ${p.option} hoort niet bij een ${p.kind === 'requested' ? 'gevraagd' : 'ongevraagd'} advies.`,
+  'advice-not-regional': p =>
+    `Het advies ${p.id} is van deze raad alleen. Alleen bij een advies samen met andere raden antwoorden meer gemeenten: zet dan bij issuer ‘regional’.`,
   'advice-note-sent': p =>
     `Het advies ${p.id} is verstuurd. De aanbevelingen liggen daarom vast: een andere aanbeveling is een nieuw advies.`,
   'advice-step-option': p => `De optie ${p.option} hoort niet bij de stap ${step(p.event)}.`,

@@ -105,6 +105,8 @@ export const adviceRegisterWords = {
             : 'niets bij de stukken',
     recommendations: 'Aanbevelingen',
     answer: (answer: string, on: Day) => `${answer} op ${longDay(on, 'nl')}`,
+    elsewhere: (municipality: string, answer: string, on: Day) =>
+      `In ${municipality}: ${answer} op ${longDay(on, 'nl')}`,
     proposed: (name: string) => `voorstel van ${name}`,
     confirmed: (name: string) => `bevestigd door ${name}`,
     reason: (reason: string) => `Reden: ${reason}`,
