@@ -69,6 +69,14 @@ const inBox = (use: (box: string, say: ReturnType<typeof consoleIn>) => Promise<
   })
 
 describe('answers to the questions of an evaluation', () => {
+  test('are not taken for a reply: those who sent one read where they are counted', async () => {
+    await inBox(async (_, say) => {
+      const { out, exit } = await say('antwoorden ../postvak/00.txt')
+      expect(exit).toBe(1)
+      expect(out.replace(/\s+/g, ' ')).toContain('samen geteld, zonder namen: ipr evalueer antwoorden')
+    })
+  })
+
   test('are counted and shown in an order that tells nothing, with a warning at a name', async () => {
     await inBox(async (box, say) => {
       const { out, exit } = await say('evalueer antwoorden ../postvak')

@@ -4,7 +4,9 @@ import { repositoryOf } from '../../archive/places.ts'
 import type { Plan } from '../../archive/plan.ts'
 import { formWordsOf } from '../../documents/inbox/form.ts'
 import { type Odd, repliesDoc, type Taken } from '../../documents/inbox/replies.ts'
+import { EVALUATION_FORM } from '../../domain/evaluation/gathered.ts'
 import { isAsAsked } from '../../domain/inbox/filled.ts'
+import { type FormName, formNames } from '../../domain/inbox/sheet.ts'
 import { nameOf } from '../../domain/names.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command, type Given } from '../command.ts'
@@ -95,6 +97,11 @@ const taking = async (given: Given<Options>, tally: Tally, form: Form): Promise<
   return { ...tally, now: wanted ? after : tally.now, taken: [...tally.taken, { ...about, what, state }] }
 }
 
+type Any = Extract<Collected<FormName | typeof EVALUATION_FORM>, { readonly filled: unknown }>
+
+// Answers to an evaluation are counted together, without who gave them: never one by one.
+const isOfEvaluation = (form: Any): form is Exclude<Any, Form> => form.filled.form === EVALUATION_FORM
+
 const whyNot = (trouble: Refusal | 'no-form' | 'blank', lang: 'nl' | 'en'): string => {
   const words = formWordsOf(lang).replies
   if (trouble === 'no-form') return words.noForm
@@ -134,10 +141,16 @@ export const replies = command({
   run: async given => {
     const { facts, lang, inbox, ask, options } = given
     let tally: Tally = { now: working(facts), taken: [], odd: [] }
-    for (const each of await collected(inbox, inbox.files(given.args[0] ?? ''))) {
+    const files = inbox.files(given.args[0] ?? '')
+    for (const each of await collected(inbox, files, [...formNames, EVALUATION_FORM])) {
       try {
         if ('trouble' in each)
           tally = { ...tally, odd: [...tally.odd, { file: each.file, why: whyNot(each.trouble, lang) }] }
+        else if (isOfEvaluation(each))
+          tally = {
+            ...tally,
+            odd: [...tally.odd, { file: each.file, why: formWordsOf(lang).replies.evaluation }],
+          }
         else tally = await taking(given, tally, each)
       } catch (error) {
         if (error instanceof Left) break

@@ -77,6 +77,8 @@ export const formWords: FormWords = {
     done: 'Done already',
     left: 'Not taken over',
     also: text => `Also written: ${text}`,
+    evaluation:
+      'These are answers for an evaluation. They are counted together, without names: ipr evaluate answers FOLDER',
     noForm: 'This holds no form of ipr.',
     blank: 'The form was not filled in.',
     take: n => `Take over ${n} ${n === 1 ? 'reply' : 'replies'}`,

@@ -85,6 +85,8 @@ export const formWords = {
     left: 'Niet overgenomen',
     also: (text: string) => `Ook geschreven: ${text}`,
     noForm: 'Hier staat geen formulier van ipr in.',
+    evaluation:
+      'Dit zijn antwoorden voor een evaluatie. Die worden samen geteld, zonder namen: ipr evalueer antwoorden MAP',
     blank: 'Het formulier is niet ingevuld.',
     take: (n: number) => `${n} ${n === 1 ? 'antwoord' : 'antwoorden'} verwerken`,
     ask: (what: string) => `${what}. Overnemen?`,
