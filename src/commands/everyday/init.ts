@@ -78,13 +78,15 @@ const gathered = async ({
 }
 
 const names = {
-  nl: ['agenda volgende', 'nieuw lid', 'week', 'bewaar'],
-  en: ['agenda next', 'new member', 'week', 'save'],
+  nl: ['overleg erbij DAG', 'agenda volgende', 'nieuw lid', 'week', 'bewaar'],
+  en: ['meeting add DAY', 'agenda next', 'new member', 'week', 'save'],
 }
 
 const afterwards = (folder: string, start: Start, told: readonly Block[], lang: Lang): readonly Block[] => {
   const words = everydayWordsOf(lang).init
-  const [agenda, add, week, save] = names[lang]
+  const [plan, agenda, add, week, save] = names[lang]
+  // Where no norm says when a council meets, only a planned meeting has an agenda.
+  const unplanned = start.preset === 'neutral' && start.firstMeeting === undefined
   const { hostingSteps: steps } = words
   const folders = nestedFolders(start).map(({ path }) => path)
   return [
@@ -93,6 +95,7 @@ const afterwards = (folder: string, start: Start, told: readonly Block[], lang: 
     ...told,
     heading(2, words.now),
     pairs([
+      ...(unplanned ? ([[`ipr ${plan}`, words.nowPlan]] as const) : []),
       [`ipr ${agenda}`, words.nowAgenda],
       [`ipr ${add}`, words.nowNew],
       [`ipr ${week}`, words.nowWeek],

@@ -35,6 +35,7 @@ export const everydayWords: EverydayWords = {
     made: council => `The archive of ${council} is ready`,
     where: folder => `The folder is ${folder}. Go there with:`,
     now: 'Right now',
+    nowPlan: 'plan the first meeting',
     nowAgenda: 'the next meeting’s agenda',
     nowNew: 'add a member; ipr asks what belongs to it',
     nowWeek: 'what there is to do',

@@ -63,7 +63,7 @@ export const refusals: { readonly [K in RefusalKey]: (p: Params) => string } = {
   'unknown-rule': p => `There is no rule, norm or row ${p.found}.${meant(p.instead)}`,
   'unknown-norm': p => `There is no norm ${p.found}.${meant(p.instead)}`,
   'no-next-meeting': () =>
-    'No next meeting of this kind is planned, and no norm says when it must be. Plan a meeting first.',
+    'No next meeting of this kind is planned, and no norm says when it must be. Plan a meeting first: ipr meeting add DAY',
   'unknown-item': p => `Item ${p.found} is not on the agenda of ${p.meeting}.${meant(p.instead)}`,
   'item-below': p => `Item ${p.found} belongs to another item. Move that one.`,
   'bad-place': p => `${p.found} is no place on this agenda. Choose a number from 1 to ${p.last}.`,

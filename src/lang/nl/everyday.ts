@@ -37,6 +37,7 @@ export const everydayWords = {
     made: (council: string) => `Het archief van ${council} staat klaar`,
     where: (folder: string) => `De map is ${folder}. Ga erheen met:`,
     now: 'Nu meteen',
+    nowPlan: 'de eerste vergadering plannen',
     nowAgenda: 'de agenda van de volgende vergadering',
     nowNew: 'een lid toevoegen; ipr vraagt wat erbij hoort',
     nowWeek: 'wat er te doen is',

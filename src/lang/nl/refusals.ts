@@ -66,7 +66,7 @@ export const refusals = {
   'unknown-rule': p => `De regel, norm of rij ${p.found} bestaat niet.${meant(p.instead)}`,
   'unknown-norm': p => `De norm ${p.found} bestaat niet.${meant(p.instead)}`,
   'no-next-meeting': () =>
-    'Er is geen volgend overleg van deze soort gepland, en geen norm zegt wanneer het moet. Plan eerst een overleg.',
+    'Er is geen volgend overleg van deze soort gepland, en geen norm zegt wanneer het moet. Plan eerst een overleg: ipr overleg erbij DAG',
   'unknown-item': p => `Agendapunt ${p.found} staat niet op de agenda van ${p.meeting}.${meant(p.instead)}`,
   'item-below': p => `Agendapunt ${p.found} hoort bij een ander punt. Verplaats dat punt.`,
   'bad-place': p => `${p.found} is geen plaats op deze agenda. Kies een getal van 1 tot en met ${p.last}.`,
