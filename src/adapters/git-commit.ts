@@ -85,12 +85,19 @@ export const commit = async (
   identity: Identity,
   date: string | undefined,
 ): Promise<string> => {
-  const own = [...new Set(paths)].map(path => checked(place, path))
-  if (own.length === 0) throw gitFault('nothing-to-commit', 'no paths were given')
+  const named = [...new Set(paths)].map(path => checked(place, path))
+  if (named.length === 0) throw gitFault('nothing-to-commit', 'no paths were given')
   if (message.trim() === '' || message.includes('\0')) throw gitFault('failed', 'a commit needs a message')
   const author = signed(place, identity, date)
   const tracked = await staged(place)
-  const fresh = own.filter(path => !tracked.has(path) && kindAt(join(place.folder, path)) === 'file')
+  const isThere = (path: string): boolean => kindAt(join(place.folder, path)) === 'file'
+  // What is gone here and in git alike was recorded as removed before; git would take its name for a mistake.
+  const unknown = named.filter(path => !tracked.has(path) && !isThere(path))
+  const before =
+    unknown.length > 0 && (await head(place)) !== null ? await recorded(place) : new Set<string>()
+  const own = named.filter(path => !unknown.includes(path) || before.has(path))
+  if (own.length === 0) throw gitFault('nothing-to-commit', 'the paths hold nothing new')
+  const fresh = own.filter(path => !tracked.has(path) && isThere(path))
   try {
     if (fresh.length > 0) await add(author, fresh)
     const done = await commitOnly(author, own, message)

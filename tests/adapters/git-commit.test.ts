@@ -125,6 +125,8 @@ test('nothing new is a fault, not a success', async () => {
 test('a commit that fails leaves what is staged as it was', async () => {
   const archive = makeArchive()
   archive.write('members/bram.md', 'new')
+  archive.write('members/none.md', 'which git ignores')
+  archive.write('.gitignore', 'none.md\n')
   archive.write('members/chris.md', 'staged by hand')
   archive.git(['add', 'members/chris.md'])
   const git = archive.open()
@@ -133,6 +135,15 @@ test('a commit that fails leaves what is staged as it was', async () => {
   expect(archive.git(['ls-files', '-s'])).toBe(staged)
   expect((await faultOf(git.commit(['members/bram.md'], ' \n'))).reason).toBe('failed')
   expect(archive.git(['ls-files', '-s'])).toBe(staged)
+})
+
+test('what is gone here and in git alike is not asked for again', async () => {
+  const archive = makeArchive()
+  archive.write('members/bram.md', 'new')
+  const git = archive.open()
+  await git.commit(['members/bram.md', 'members/long-gone.md'], 'Appoint bram')
+  expect(archive.git(['show', '--format=%s', '--name-only']).trim()).toBe('Appoint bram\n\nmembers/bram.md')
+  expect((await faultOf(git.commit(['members/long-gone.md'], 'Nothing'))).reason).toBe('nothing-to-commit')
 })
 
 test('a path that git ignores is not forced in', async () => {

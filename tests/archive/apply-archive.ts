@@ -94,14 +94,20 @@ export const snapshot = (root: string, folder = ''): Snapshot =>
     }),
   )
 
+// A reader passes by what is for git and editors.
+const isRecord = (path: string): boolean => !path.startsWith('.')
+
 /** What a reading command sees: every file with its bytes. */
 export const seen = (root: string): Snapshot => {
   const { files } = readThrough(nodeFiles(root))
   return Object.fromEntries(
-    files.list().map(({ path }) => {
-      const result = files.read(path, 1_000_000)
-      return [path, result.ok ? Buffer.from(result.bytes).toString('latin1') : result.fault]
-    }),
+    files
+      .list()
+      .filter(({ path }) => isRecord(path))
+      .map(({ path }) => {
+        const result = files.read(path, 1_000_000)
+        return [path, result.ok ? Buffer.from(result.bytes).toString('latin1') : result.fault]
+      }),
   )
 }
 
@@ -109,7 +115,7 @@ export const seen = (root: string): Snapshot => {
 export const asSeen = (all: Snapshot): Snapshot =>
   Object.fromEntries(
     Object.entries(all).flatMap(([path, held]) =>
-      path.endsWith('/') || path.startsWith('.ipr/') ? [] : [[path, held.slice(held.indexOf(' ') + 1)]],
+      path.endsWith('/') || !isRecord(path) ? [] : [[path, held.slice(held.indexOf(' ') + 1)]],
     ),
   )
 

@@ -138,6 +138,25 @@ describe('a kill around the commit', () => {
     expect(state(archive)).toMatchObject({ commits: ['Appoint anna', 'Begin'], status: '' })
   })
 
+  it('after it, of a file that goes away: the repair sees that too', async () => {
+    const archive = makeArchive()
+    const leaving = planOf({
+      repositories: ['.'],
+      say: 'x',
+      message: 'Forget anna',
+      drafts: [{ path: 'members/anna.md', before: MEMBER, after: null, why: 'x' }],
+    })
+    const { store, kill } = faultyStore(nodeStore(archive.folder), null)
+    const commit = async (paths: readonly string[], message: string): Promise<string> => {
+      await archive.open().commit(paths, message)
+      return kill()
+    }
+    await expect(applyPlan(store, leaving, applying(1, archive, { commit }))).rejects.toThrow('killed')
+    expect(await repair(archive)).toMatchObject({ recovery: { did: 'finished' } })
+    expect(state(archive)).toMatchObject({ commits: ['Forget anna', 'Begin'], status: '' })
+    expect(existsSync(archive.at('members/anna.md'))).toBe(false)
+  })
+
   it('between staging and committing: the repair records the change', async () => {
     const archive = makeArchive()
     await killedIn(archive, () => archive.git(['add', '--', 'actions/a.md']))

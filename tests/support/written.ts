@@ -47,6 +47,14 @@ export const written = async (writings: readonly Writing[]): Promise<readonly Wr
         after: bytesOf(now[path]),
         why: line,
       }))
+      // Beside what readers pass by, something that they see: so that old and new can be told apart.
+      if (paths.every(path => path.startsWith('.')))
+        drafts.push({
+          path: 'actions/a.md',
+          before: null,
+          after: bytesOf('644 ---\nwhat: x\n---\n'),
+          why: line,
+        })
       const files = drafts.flatMap(({ path, before }) => (before === null ? [] : [[path, before] as const]))
       const plan = planOf({ repositories: ['.'], say: line, message: command, drafts })
       all.push({ command, plan, files: Object.fromEntries(files) })
