@@ -1,8 +1,9 @@
 import { Argument, Command as Commander, CommanderError, Option } from 'commander'
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import { forbiddenIn } from '../archive/source.ts'
-import type { Bilingual, Command, CommandRow } from '../commands/command.ts'
+import type { Command, CommandRow } from '../commands/command.ts'
+import { flagOf, optionFacts } from '../commands/option.ts'
 import type { cliWords } from '../lang/nl/cli.ts'
 import { closest } from '../model/closest.ts'
 import { Refusal } from '../model/refusal.ts'
@@ -27,20 +28,6 @@ export interface Parsed {
   readonly args: readonly string[]
 }
 
-const kebab = (key: string): string => key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
-
-const takesValue = (schema: z.core.$ZodType): boolean => {
-  const json = z.globalRegistry.get(schema as z.ZodType) as { json?: { type?: unknown } } | undefined
-  return json?.json?.type !== 'boolean'
-}
-
-const bare = (schema: z.core.$ZodType): z.core.$ZodType => {
-  const def = (schema as z.ZodType)._zod.def as { innerType?: z.core.$ZodType }
-  return def.innerType ? bare(def.innerType) : schema
-}
-
-const isList = (schema: z.core.$ZodType): boolean => bare(schema)._zod.def.type === 'array'
-
 // An option that may be given more than once keeps all its values, in order.
 const gathered = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
@@ -50,15 +37,10 @@ const gathered = (value: string, before: readonly string[] | undefined): readonl
 const own = (program: Commander, command: Command, lang: Lang): void => {
   const { value } = wordsOf(lang).placeholder
   for (const [key, schema] of Object.entries(command.options.shape)) {
-    const meta = z.globalRegistry.get(bare(schema as z.core.$ZodType) as z.ZodType) as
-      | Partial<Bilingual>
-      | undefined
-    const flag = `--${kebab(key)}`
-    const option = new Option(
-      takesValue(bare(schema as z.core.$ZodType)) ? `${flag} <${value}>` : flag,
-      meta?.[lang] ?? '',
-    )
-    program.addOption(isList(schema as z.core.$ZodType) ? option.argParser(gathered) : option)
+    const { about, takesValue, isList } = optionFacts(schema as z.core.$ZodType, lang)
+    const flag = flagOf(key)
+    const option = new Option(takesValue ? `${flag} <${value}>` : flag, about)
+    program.addOption(isList ? option.argParser(gathered) : option)
   }
   for (const argument of command.args ?? []) {
     const name = argument.name[lang]
@@ -161,7 +143,7 @@ export const parse = (
   const values = made.opts() as { [key: string]: unknown }
   const keys = Object.keys(command.options.shape)
   refuseOdd([
-    ...keys.map(key => [`--${kebab(key)}`, values[key]] as const),
+    ...keys.map(key => [flagOf(key), values[key]] as const),
     ...made.args.map((said, index) => [command.args?.[index]?.name[lang] ?? said, said] as const),
   ])
   return {
@@ -193,13 +175,6 @@ const pick = (values: { [key: string]: unknown }, keys: readonly string[]): { [k
     keys.filter(key => typeof values[key] === 'string').map(key => [key, values[key] as string]),
   )
 
-// Words of a vocabulary in the language of who types, where the option knows them.
-const wordsFor = (command: Command, key: string, lang: Lang): readonly string[] | undefined => {
-  const schema = command.options.shape[key] as z.core.$ZodType | undefined
-  const meta = schema && (z.globalRegistry.get(bare(schema) as z.ZodType) as { words?: unknown } | undefined)
-  return typeof meta?.words === 'function' ? meta.words(lang) : undefined
-}
-
 const checked = (
   command: Command,
   values: { [key: string]: unknown },
@@ -209,9 +184,11 @@ const checked = (
   if (result.success) return result.data
   const issue = result.error.issues[0]!
   const key = String(issue.path[0] ?? '')
-  if (values[key] === undefined) throw new Refusal('missing-option', { option: `--${kebab(key)}` })
-  const allowed = 'values' in issue ? (wordsFor(command, key, lang) ?? issue.values.map(String)) : []
+  if (values[key] === undefined) throw new Refusal('missing-option', { option: flagOf(key) })
+  const schema = command.options.shape[key] as z.core.$ZodType | undefined
+  const words = schema && optionFacts(schema, lang).words
+  const allowed = 'values' in issue ? (words ?? issue.values.map(String)) : []
   const params = 'params' in issue ? (issue.params as { expected?: keyof typeof cliWords.expected }) : {}
   const expected = allowed.length > 0 ? allowed.join(', ') : wordsOf(lang).expected[params.expected ?? 'text']
-  throw new Refusal('bad-option', { option: `--${kebab(key)}`, found: String(values[key] ?? ''), expected })
+  throw new Refusal('bad-option', { option: flagOf(key), found: String(values[key] ?? ''), expected })
 }

@@ -17,6 +17,7 @@ import type { TreeMap } from '../../model/source.ts'
 import { command } from '../command.ts'
 import { planOfLine } from '../inbox/asked.ts'
 import { joined, planned, working } from '../minutes/working.ts'
+import { flagOf } from '../option.ts'
 import { planOn } from '../planned.ts'
 import { personNamed, recordNamed } from '../registers/named.ts'
 import { spoken } from '../registers/spoken.ts'
@@ -78,7 +79,7 @@ const refuseMixed = ({ kind, ...chosen }: Options): void => {
   if (odd !== undefined)
     throw new Refusal('advice-add-option', {
       kind,
-      option: `--${odd.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
+      option: flagOf(odd),
     })
 }
 

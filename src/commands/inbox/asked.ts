@@ -2,6 +2,7 @@ import type { Plan } from '../../archive/plan.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import type { Command, Given } from '../command.ts'
+import { flagOf } from '../option.ts'
 
 /** A line of another command, in its own options and arguments. */
 export interface Line {
@@ -9,8 +10,6 @@ export interface Line {
   readonly args: readonly string[]
   readonly options: { readonly [key: string]: string | readonly string[] | undefined }
 }
-
-const flag = (key: string): string => `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
 
 /**
  * The change that another command would make on these facts: the same guards, words and refusals as when it is typed.
@@ -22,7 +21,7 @@ export const planOfLine = async (given: Given<unknown>, facts: Facts, line: Line
     const key = String(read.error.issues[0]?.path[0] ?? '')
     const found = String(options[key] ?? '')
     throw found === ''
-      ? new Refusal('missing-option', { option: flag(key) })
+      ? new Refusal('missing-option', { option: flagOf(key) })
       : new Refusal('reply-bad-value', { found })
   }
   const outcome = await command.run({ ...given, facts, args, options: read.data, ask: null })

@@ -1,6 +1,7 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { Lang } from '../../../../schemas/vocabulary/vocabulary.ts'
-import type { Bilingual, CommandRow } from '../../command.ts'
+import type { CommandRow } from '../../command.ts'
+import { flagOf, optionFacts } from '../../option.ts'
 
 /** One option of a command, as people type it. */
 export interface Flag {
@@ -14,22 +15,6 @@ export interface Line {
   readonly row: CommandRow
   readonly args: readonly { readonly name: string; readonly about: string; readonly required: boolean }[]
   readonly flags: readonly Flag[]
-}
-
-const bare = (schema: z.core.$ZodType): z.core.$ZodType => {
-  const { innerType } = (schema as z.ZodType)._zod.def as { innerType?: z.core.$ZodType }
-  return innerType ? bare(innerType) : schema
-}
-
-const flagOf = (key: string, schema: z.core.$ZodType, lang: Lang): Flag => {
-  const meta = z.globalRegistry.get(bare(schema) as z.ZodType) as
-    | (Partial<Bilingual> & { json?: { type?: unknown } })
-    | undefined
-  return {
-    flag: `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
-    about: meta?.[lang] ?? '',
-    takesValue: meta?.json?.type !== 'boolean',
-  }
 }
 
 /** Options that every command has. */
@@ -50,9 +35,10 @@ export const linesOf = (rows: readonly CommandRow[], lang: Lang): Promise<readon
           about: about[lang],
           required,
         })),
-        flags: Object.entries(command.options.shape).map(([key, schema]) =>
-          flagOf(key, schema as z.core.$ZodType, lang),
-        ),
+        flags: Object.entries(command.options.shape).map(([key, schema]) => {
+          const { about, takesValue } = optionFacts(schema as z.core.$ZodType, lang)
+          return { flag: flagOf(key), about, takesValue }
+        }),
       }
     }),
   )
