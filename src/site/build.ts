@@ -1,5 +1,5 @@
 import type { Origin } from '../domain/public/brand.ts'
-import type { PublicSite } from '../domain/public/site.ts'
+import { originsOf, type PublicSite } from '../domain/public/site.ts'
 import { bullets, paragraph } from '../tree/build.ts'
 import { CALENDAR, calendarOf } from './calendar.ts'
 import { DATA, DATA_SCHEMA, dataOf, dataSchema } from './data.ts'
@@ -53,18 +53,6 @@ const cmsFiles = (pages: readonly Page[], site: PublicSite): readonly SiteFile[]
 const fileOf = (path: string, text: string | null, from: readonly Origin[]): readonly SiteFile[] =>
   text === null ? [] : [{ path, text, from }]
 
-const everything = (site: PublicSite): readonly Origin[] => [
-  site.council,
-  ...(site.members ?? []),
-  ...(site.workgroups ?? []),
-  ...(site.advices ?? []),
-  ...(site.reports ?? []),
-  ...site.documents,
-  ...site.papers,
-  ...(site.vacancies ?? []),
-  ...(site.dates ?? []),
-]
-
 /**
  * The whole public site, from public projections alone: pages, search, feed, data with its schema, metadata, and texts
  * to copy. The same projections give the same bytes. Files are in the order of their paths.
@@ -84,7 +72,7 @@ export const buildSite = (site: PublicSite): readonly SiteFile[] => {
     ...cmsFiles(pages, site),
     ...fileOf(FEED, feedOf(site), [council, ...(advices ?? [])]),
     ...fileOf(CALENDAR, calendarOf(site), site.dates ?? []),
-    ...fileOf(DATA, dataOf(site), everything(site)),
+    ...fileOf(DATA, dataOf(site), originsOf(site)),
     ...fileOf(DATA_SCHEMA, dataSchema(), [council]),
     ...metadata,
   ]

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { originsOf } from '../../src/domain/public/secrets.ts'
-import { publicSite } from '../../src/domain/public/site.ts'
+import { originsOf, publicSite } from '../../src/domain/public/site.ts'
 import { buildSite } from '../../src/site/build.ts'
 import { type Archive, factsOf } from '../support/archive.ts'
 import { exampleTexts } from '../support/example.ts'

@@ -1,6 +1,5 @@
 import type { KindName } from '../../schemas/kinds.ts'
-import { originsOf } from '../../src/domain/public/secrets.ts'
-import { publicSite } from '../../src/domain/public/site.ts'
+import { originsOf, publicSite } from '../../src/domain/public/site.ts'
 import type { Facts } from '../../src/model/facts.ts'
 import type { Entry } from '../../src/model/model.ts'
 import type { Archive } from '../support/archive.ts'

@@ -4,8 +4,7 @@ import type { Entry } from '../../model/model.ts'
 import { bodyOf } from '../../model/source.ts'
 import { textsIn } from '../../model/walk.ts'
 import { publicName } from '../names.ts'
-import type { Origin } from './brand.ts'
-import type { PublicSite } from './site.ts'
+import { originsOf, type PublicSite } from './site.ts'
 
 /** What must not shine through in anything public. Held against the files that are about to be published. */
 export interface Secrets {
@@ -18,19 +17,6 @@ export interface Secrets {
   /** Names of originals. */
   readonly files: readonly { readonly from: string; readonly name: string }[]
 }
-
-/** All origins in a site, each with its sources. */
-export const originsOf = (site: PublicSite): readonly Origin[] => [
-  site.council,
-  ...(site.members ?? []),
-  ...(site.workgroups ?? []),
-  ...(site.advices ?? []),
-  ...(site.reports ?? []),
-  ...site.documents,
-  ...site.papers,
-  ...(site.vacancies ?? []),
-  ...(site.dates ?? []),
-]
 
 const nameOf = ({ kind, id }: Entry): string => `${kind}:${id}`
 

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Bilingual } from '../../model/norm-vocabularies.ts'
 import { type PublicAdvice, publicAdvices } from './advice.ts'
-import { asPublic, type Public } from './brand.ts'
+import { asPublic, type Origin, type Public } from './brand.ts'
 import { type PublicCouncil, publicCouncil } from './council.ts'
 import {
   type PublicDate,
@@ -68,3 +68,16 @@ export const publicSite = (facts: Facts): PublicSite => {
     ]),
   })
 }
+
+/** All origins in a site, each with its sources. */
+export const originsOf = (site: PublicSite): readonly Origin[] => [
+  site.council,
+  ...(site.members ?? []),
+  ...(site.workgroups ?? []),
+  ...(site.advices ?? []),
+  ...(site.reports ?? []),
+  ...site.documents,
+  ...site.papers,
+  ...(site.vacancies ?? []),
+  ...(site.dates ?? []),
+]
