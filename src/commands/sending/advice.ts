@@ -15,13 +15,11 @@ import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { slug } from '../../model/slug.ts'
 import { heading } from '../../tree/build.ts'
-import type { Doc } from '../../tree/tree.ts'
 import { letterAbout, letterNamed, unknownLetter } from '../advice/letter.ts'
 import { ADVICE_ARG, adviceNamed } from '../advice/named.ts'
 import { ADVICE_READS } from '../advice/reads.ts'
 import { command } from '../command.ts'
-import { distinctNames, type Enclosed } from './enclosed.ts'
-import { minutesPaper } from './minutes.ts'
+import { asWord, distinctNames, type Enclosed } from './enclosed.ts'
 import { adviceTextDoc, enclosedOf } from './papers.ts'
 import { letterLang, type Parcel, sendingOptions } from './parcel.ts'
 import { sendOutcome } from './send.ts'
@@ -43,23 +41,11 @@ const textOf = ({ facts, life }: About): Enclosed => {
   const entry = facts.model.get('advice-text', life.entry.id)
   if (!entry) throw new Refusal('send-no-text', { advice: life.entry.id })
   const doc = adviceTextDoc(facts, entry)
-  return {
-    title: doc.title,
-    name: `${sendingWordsOf(letterLang(facts)).advice.paper}.docx`,
+  return asWord(doc, sendingWordsOf(letterLang(facts)).advice.paper, {
     level: null,
-    content: { is: 'paper', doc, format: 'docx' },
     source: { path: entry.path, hash: versionOf(entry.source) },
-  }
+  })
 }
-
-// Made from the dossier just now, for the one who gets it; in the archive it is no paper.
-const made = (doc: Doc, name: string): Enclosed => ({
-  title: doc.title,
-  name: `${name}.docx`,
-  level: null,
-  content: { is: 'paper', doc, format: 'docx' },
-  source: null,
-})
 
 const adviceParcel = (about: About): Parcel => {
   const { facts, life } = about
@@ -67,10 +53,8 @@ const adviceParcel = (about: About): Parcel => {
   const words = sendingWordsOf(letterLang(facts))
   const letter = coverLetter(about)
   const text = textOf(about)
-  const cover = made(letter, words.advice.cover)
-  const originals = papersOf(facts, life.entry).map(paper =>
-    enclosedOf(facts, paper, id => minutesPaper(facts, id)),
-  )
+  const cover = asWord(letter, words.advice.cover)
+  const originals = papersOf(facts, life.entry).map(paper => enclosedOf(facts, paper))
   const papers = distinctNames([cover, text, ...originals])
   return {
     slug: `${words.advice.paper}-${life.entry.id}`,
@@ -118,8 +102,8 @@ const letterParcel = (about: About, said: string): Parcel => {
   const reaction = clocks(facts, life).get('reaction')
   const proof = kind === 'reminder' && life.state === 'sent' && reaction !== undefined
   const papers = [
-    made(letter, words.letter.paper),
-    ...(proof ? [made(deadlineAnnex(facts, life, [reaction], lang), words.letter.proof)] : []),
+    asWord(letter, words.letter.paper),
+    ...(proof ? [asWord(deadlineAnnex(facts, life, [reaction], lang), words.letter.proof)] : []),
   ]
   return {
     slug: `${slug((lang === 'nl' ? dutch : english)[kind])}-${life.entry.id}`,

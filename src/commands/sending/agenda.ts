@@ -23,9 +23,9 @@ import type { Source } from '../../model/source.ts'
 import { heading } from '../../tree/build.ts'
 import { AGENDA_READS, occasionNamed } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
-import { distinctNames, type Enclosed } from './enclosed.ts'
+import { MEETING_OR_NEXT } from '../meeting-argument.ts'
+import { asWord, distinctNames, type Enclosed } from './enclosed.ts'
 import { guestParcel } from './guests.ts'
-import { minutesPaper } from './minutes.ts'
 import { enclosedOf } from './papers.ts'
 import { letterLang, type Parcel, sendingOptions } from './parcel.ts'
 import { sendOutcome } from './send.ts'
@@ -68,13 +68,10 @@ const wholeDoc = ({ facts, occasion, agenda }: Sendable) =>
 const paperOf = (sendable: Sendable, name: string, source: Source): Enclosed => {
   const doc = wholeDoc(sendable)
   const { agenda, facts } = sendable
-  return {
-    title: doc.title,
-    name: `${name}.docx`,
+  return asWord(doc, name, {
     level: levelOf(agenda, facts.model),
-    content: { is: 'paper', doc, format: 'docx' },
     source: { path: agenda.path, hash: versionOf(source) },
-  }
+  })
 }
 
 // The meeting as a file for the reader's own calendar; one that was opened before is brought up to date.
@@ -97,9 +94,7 @@ const appointment = ({ facts, meeting }: Sendable): readonly Enclosed[] => {
 type Items = Parameters<typeof papersOfItems>[2]
 
 const papersFor = ({ facts, meeting }: Sendable, items: Items): readonly Enclosed[] =>
-  papersOfItems(facts, meeting.id, items).map(paper =>
-    enclosedOf(facts, paper, id => minutesPaper(facts, id)),
-  )
+  papersOfItems(facts, meeting.id, items).map(paper => enclosedOf(facts, paper))
 
 const wholeParcel = (sendable: Sendable, partly: boolean): Parcel => {
   const { facts, occasion, meeting, agenda } = sendable
@@ -171,16 +166,7 @@ export const sendAgenda = command({
     ),
     ...sendingOptions,
   }),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: {
-        nl: 'kenmerk of datum; zonder dit de volgende vergadering',
-        en: 'id or date; without it the next council meeting',
-      },
-      required: false,
-    },
-  ],
+  args: [MEETING_OR_NEXT],
   reads: SENDING_READS,
   archive: 'whole',
   fills: true,

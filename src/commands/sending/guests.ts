@@ -7,8 +7,7 @@ import { papersOfItems } from '../../domain/sending/papers.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { heading } from '../../tree/build.ts'
 import type { Sendable } from './agenda.ts'
-import { distinctNames, type Enclosed } from './enclosed.ts'
-import { minutesPaper } from './minutes.ts'
+import { asWord, distinctNames } from './enclosed.ts'
 import { enclosedOf } from './papers.ts'
 import { letterLang, type Parcel } from './parcel.ts'
 
@@ -44,19 +43,10 @@ export const guestParcel = ({ facts, occasion, meeting, agenda }: Sendable): Par
     },
     enclosed: reader => {
       const doc = docOf(reader!)
-      const extract: Enclosed = {
-        title: doc.title,
-        name: `${words.guest.paper}.docx`,
-        level: null,
-        content: { is: 'paper', doc, format: 'docx' },
-        // Only a piece of the agenda goes; the record must not say that the guest has it all.
-        source: null,
-      }
+      // Only a piece of the agenda goes; the record must not say that the guest has it all.
+      const extract = asWord(doc, words.guest.paper)
       const papers = papersOfItems(facts, meeting.id, itemsOf(reader!))
-      return distinctNames([
-        extract,
-        ...papers.map(paper => enclosedOf(facts, paper, id => minutesPaper(facts, id))),
-      ])
+      return distinctNames([extract, ...papers.map(paper => enclosedOf(facts, paper))])
     },
     drafts: [],
     next: null,

@@ -10,7 +10,9 @@ import { heading } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { MEETING_ARG } from '../meeting-argument.ts'
 import { recordNamed } from '../registers/named.ts'
+import { asWord } from './enclosed.ts'
 import { letterLang, type Parcel, sendingOptions } from './parcel.ts'
 import { sendOutcome } from './send.ts'
 
@@ -49,13 +51,10 @@ const minutesParcel = (facts: Facts, id: string): Parcel => {
       blocks: [heading(2, words.minutes.head), ...doc.blocks],
     }),
     enclosed: () => [
-      {
-        title: doc.title,
-        name: `${words.minutes.paper}.docx`,
+      asWord(doc, words.minutes.paper, {
         level,
-        content: { is: 'paper', doc, format: 'docx' },
         source: { path: minutes.path, hash: versionOf(minutes.source) },
-      },
+      }),
     ],
     drafts: [],
     next: null,
@@ -65,13 +64,7 @@ const minutesParcel = (facts: Facts, id: string): Parcel => {
 /** The minutes of a meeting, to those who belong to it. */
 export const sendMinutes = command({
   options: z.object(sendingOptions),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: { nl: 'kenmerk of datum van het overleg', en: 'id or date of the meeting' },
-      required: true,
-    },
-  ],
+  args: [MEETING_ARG],
   reads: [...AGENDA_READS, 'outgoing'],
   archive: 'whole',
   fills: true,

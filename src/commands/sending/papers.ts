@@ -6,7 +6,8 @@ import type { Facts } from '../../model/facts.ts'
 import { bodyOf } from '../../model/source.ts'
 import { prose } from '../../tree/prose.ts'
 import type { Doc } from '../../tree/tree.ts'
-import type { Enclosed } from './enclosed.ts'
+import { asWord, type Enclosed } from './enclosed.ts'
+import { minutesPaper } from './minutes.ts'
 import { letterLang } from './parcel.ts'
 
 /** The text of an advice as a paper. */
@@ -22,7 +23,7 @@ export const adviceTextDoc = (facts: Facts, entry: Extract<PaperToSend, { is: 'a
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** A paper of the archive as a file that goes along. */
-export const enclosedOf = (facts: Facts, paper: PaperToSend, minutesDoc: (id: string) => Doc): Enclosed => {
+export const enclosedOf = (facts: Facts, paper: PaperToSend): Enclosed => {
   if (paper.is === 'original')
     return {
       title: paper.title,
@@ -32,12 +33,9 @@ export const enclosedOf = (facts: Facts, paper: PaperToSend, minutesDoc: (id: st
       source: { path: paper.path, hash: paper.hash },
     }
   const { entry, level } = paper
-  const doc = paper.is === 'minutes' ? minutesDoc(entry.id) : adviceTextDoc(facts, paper.entry)
-  return {
-    title: doc.title,
-    name: `${sendingWordsOf(letterLang(facts))[paper.is].paper}-${entry.id}.docx`,
+  const doc = paper.is === 'minutes' ? minutesPaper(facts, entry.id) : adviceTextDoc(facts, paper.entry)
+  return asWord(doc, `${sendingWordsOf(letterLang(facts))[paper.is].paper}-${entry.id}`, {
     level,
-    content: { is: 'paper', doc, format: 'docx' },
     source: { path: entry.path, hash: versionOf(entry.source) },
-  }
+  })
 }
