@@ -1,9 +1,9 @@
 import type { Day } from '../../model/day.ts'
-import { within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { type Attendee, attendeesOf } from '../minutes/attending.ts'
-import { activeOn } from '../people/membership.ts'
+import { quorumOf } from '../minutes/quorum.ts'
+import { isOnLeave } from '../people/membership.ts'
 
 /** Someone who will not be there: who sent apologies, and on which day, or who is on leave. */
 export interface Away {
@@ -26,25 +26,13 @@ export interface Forecast {
 /** The forecast of a meeting that is not cancelled: everyone expected, without who sent apologies or is on leave. */
 export const forecast = (facts: Facts, meeting: Entry<'meeting'>): Forecast => {
   const { date, kind, apologies } = meeting.data
-  const onLeave = (person: string): boolean =>
-    facts.model.get('member', person)?.data.leave.some(leave => within(date, leave)) ?? false
   const all = attendeesOf(facts, meeting)
   const away = all
-    .filter(({ person, presence }) => presence === 'excused' || onLeave(person))
+    .filter(({ person, presence }) => presence === 'excused' || isOnLeave(facts, person, date))
     .map(({ person }) => ({ person, on: apologies.find(row => row.person === person)?.on ?? null }))
   const coming = all.filter(({ person }) => !away.some(row => row.person === person))
-  return { coming, away, quorum: quorumOf(facts, meeting, coming, kind === 'council'), count: coming.length }
-}
-
-const quorumOf = (
-  facts: Facts,
-  { data: { date } }: Entry<'meeting'>,
-  coming: readonly Attendee[],
-  decides: boolean,
-): Forecast['quorum'] => {
-  const share = facts.norms.get('decisions.quorum_share', date)
-  if (share === null || !decides) return null
-  const members = activeOn(facts, date)
-  const present = members.filter(({ id }) => coming.some(({ person }) => person === id)).length
-  return { coming: present, size: members.length, needed: Math.ceil(share * members.length) }
+  const people = coming.map(({ person }) => person)
+  const { present, size, needed } = quorumOf(facts, date, people)
+  const quorum = kind === 'council' && needed !== null ? { coming: present, size, needed } : null
+  return { coming, away, quorum, count: coming.length }
 }

@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { kindsOfMeeting, type Party } from '../meetings/kinds.ts'
 import { groupsAt, partyOn } from '../meetings/parties.ts'
+import { isOnLeave } from './membership.ts'
 import type { Share } from './share.ts'
 
 export type Presence = 'present' | 'excused' | 'absent' | 'not_noted'
@@ -52,7 +53,7 @@ export const marks = (facts: Facts, span: ClosedSpan): readonly Mark[] =>
         kind,
         day: date,
         presence: best(noted.filter(row => row.person === person).map(row => row.presence)),
-        onLeave: facts.model.get('member', person)?.data.leave.some(leave => within(date, leave)) ?? false,
+        onLeave: isOnLeave(facts, person, date),
       }))
     })
 

@@ -46,6 +46,10 @@ export const asMember = (member: Member, span: Span): ClosedSpan | undefined =>
 /** True when someone is a member on this day. */
 export const isActive = (member: Member, day: Day): boolean => periodOn(member, day) !== undefined
 
+/** True when someone is on long leave on this day; reads members. */
+export const isOnLeave = ({ model }: Facts, person: string, day: Day): boolean =>
+  model.get('member', person)?.data.leave.some(leave => within(day, leave)) ?? false
+
 /** Everyone who is a member on this day, in the order of a Dutch list of names; reads members. */
 export const activeOn = ({ model }: Facts, day: Day): readonly Entry<'member'>[] =>
   byName(model.all('member').filter(({ data }) => isActive(data, day)))

@@ -1,6 +1,5 @@
 import { decisionsIn } from '../../domain/advice/meetings.ts'
-import { presentAt } from '../../domain/meetings/parties.ts'
-import { activeOn } from '../../domain/people/membership.ts'
+import { quorumAt } from '../../domain/minutes/quorum.ts'
 import { besideAdvice } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
@@ -34,19 +33,10 @@ export const meetingQuorum = rule<Say>({
   *check(facts) {
     if (!isComplete(facts, 'member')) return
     for (const { meeting, minutes } of recorded(facts, 'council')) {
-      const { date } = meeting.data
-      const share = facts.norms.get('decisions.quorum_share', date)
-      if (share === null || !isFinished(minutes.data) || decisionsIn(minutes).length === 0) continue
-      const members = activeOn(facts, date)
-      const here = presentAt(minutes.data)
-      const present = members.filter(({ id }) => here.includes(id)).length
-      const needed = Math.ceil(share * members.length)
-      if (present < needed)
-        yield {
-          in: minutes,
-          at: ['presence'],
-          say: { ...named(meeting.data), present, size: members.length, needed },
-        }
+      if (!isFinished(minutes.data) || decisionsIn(minutes).length === 0) continue
+      const { present, size, needed } = quorumAt(facts, meeting, minutes)
+      if (needed !== null && present < needed)
+        yield { in: minutes, at: ['presence'], say: { ...named(meeting.data), present, size, needed } }
     }
   },
 })
