@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../../../schemas/vocabulary/meetings.ts'
 import { type Day, yearOf } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
+import { groupIdsOf } from '../meetings/parties.ts'
 import { activeOn } from '../people/membership.ts'
 import { holdings } from '../people/roles.ts'
 import { workgroupsOn } from '../people/workgroups.ts'
@@ -35,7 +36,7 @@ const heldOn = (
     .filter(({ data }) => data.kind === kind && data.status === 'held' && data.date <= today)
     .map(({ data }) => ({
       day: data.date,
-      groups: [...(data.group === undefined ? [] : [data.group]), ...data.groups],
+      groups: groupIdsOf(data),
     }))
 
 const firstRole = (facts: Facts, role: 'chair' | 'supporter'): Counted => {
