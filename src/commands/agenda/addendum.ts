@@ -3,6 +3,7 @@ import { integer, optional } from '../../../schemas/scalars.ts'
 import { addendumDoc } from '../../documents/agenda-addendum.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
+import { MEETING_OR_NEXT } from '../meeting-argument.ts'
 import { AGENDA_READS, occasionNamed } from './occasion.ts'
 
 /** The text of an addendum to an agenda that was sent: what changed since. */
@@ -14,16 +15,7 @@ export const agendaAddendum = command({
       'serial number; without it the last one',
     ),
   }),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: {
-        nl: 'kenmerk of datum; zonder dit de volgende vergadering',
-        en: 'id or date; without it the next council meeting',
-      },
-      required: false,
-    },
-  ],
+  args: [MEETING_OR_NEXT],
   reads: AGENDA_READS,
   archive: 'whole',
   run: ({ facts, lang, args: [said], options: { number } }) => {

@@ -9,6 +9,7 @@ import type { Occasion } from '../../domain/agenda/item.ts'
 import { nameOf } from '../../domain/names.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command, type Given, type Outcome } from '../command.ts'
+import { MEETING_OR_NEXT } from '../meeting-argument.ts'
 import { personNamed } from '../registers/named.ts'
 import { meetingOf } from './change.ts'
 import { freezePlan } from './freeze.ts'
@@ -57,16 +58,7 @@ export const agendaShow = command({
       'script for the chair: times, what to say, points of attention',
     ),
   }),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: {
-        nl: 'kenmerk of datum; zonder dit de volgende vergadering',
-        en: 'id or date; without it the next council meeting',
-      },
-      required: false,
-    },
-  ],
+  args: [MEETING_OR_NEXT],
   reads: AGENDA_READS,
   archive: 'whole',
   run: given => {

@@ -4,21 +4,13 @@ import { aftercare, lastMeeting } from '../../domain/meetings/aftercare.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { meetingOr } from '../meeting-argument.ts'
 import { recordNamed } from '../registers/named.ts'
 
 /** What is done after a meeting and what comes next: it follows from the facts, so it can be left at any point. */
 export const meetingAfter = command({
   options: z.object({}),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: {
-        nl: 'kenmerk of datum; zonder dit de laatste vergadering',
-        en: 'id or date; without it the last council meeting',
-      },
-      required: false,
-    },
-  ],
+  args: [meetingOr({ nl: 'de laatste vergadering', en: 'the last council meeting' })],
   reads: [...AGENDA_READS, 'outgoing'],
   archive: 'whole',
   run: ({ facts, lang, args: [said] }) => {

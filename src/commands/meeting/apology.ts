@@ -8,9 +8,10 @@ import { nameOf } from '../../domain/names.ts'
 import { looseDay } from '../../lang/loose-days.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
+import { MEETING_OR_NEXT } from '../meeting-argument.ts'
 import { personNamed } from '../registers/named.ts'
 import { changedMeeting } from './change.ts'
-import { meetingArgument, meetingMeant } from './named.ts'
+import { meetingMeant } from './named.ts'
 import { MEETING_READS } from './reads.ts'
 
 /** Notes that someone cannot come, or comes after all, and shows who is left (MEET-05). */
@@ -29,7 +30,7 @@ export const meetingApology = command({
       about: { nl: 'wie niet kan komen', en: 'who cannot come' },
       required: true,
     },
-    meetingArgument,
+    MEETING_OR_NEXT,
   ],
   reads: MEETING_READS,
   archive: 'whole',

@@ -4,9 +4,10 @@ import { meetingWordsOf } from '../../documents/meeting/shared.ts'
 import { type Edit, set } from '../../domain/minutes/edit.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
+import { MEETING_OR_NEXT } from '../meeting-argument.ts'
 import { personNamed } from '../registers/named.ts'
 import { changedMeeting } from './change.ts'
-import { meetingAhead, meetingArgument } from './named.ts'
+import { meetingAhead } from './named.ts'
 import { MEETING_READS } from './reads.ts'
 
 /** Notes what was arranged for a meeting: room, catering, time and place (MEET-17). */
@@ -20,7 +21,7 @@ export const meetingArrange = command({
     by: optional(text, 'wie het bijeenroept', 'who convenes'),
     planned: optional(yesNo, 'staat in de jaarplanning', 'stands in the year plan'),
   }),
-  args: [meetingArgument],
+  args: [MEETING_OR_NEXT],
   reads: MEETING_READS,
   archive: 'whole',
   run: given => {

@@ -3,6 +3,7 @@ import { field, text } from '../../../schemas/scalars.ts'
 import { meetingWordsOf } from '../../documents/meeting/shared.ts'
 import { set } from '../../domain/minutes/edit.ts'
 import { command } from '../command.ts'
+import { MEETING_ARG } from '../meeting-argument.ts'
 import { changedMeeting } from './change.ts'
 import { meetingAhead } from './named.ts'
 import { MEETING_READS } from './reads.ts'
@@ -16,13 +17,7 @@ export const meetingCancel = command({
       'why it does not take place (required)',
     ),
   }),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: { nl: 'kenmerk of datum van het overleg', en: 'id or date of the meeting' },
-      required: true,
-    },
-  ],
+  args: [MEETING_ARG],
   reads: MEETING_READS,
   archive: 'whole',
   run: given => {

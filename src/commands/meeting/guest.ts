@@ -9,9 +9,10 @@ import { Refusal } from '../../model/refusal.ts'
 import { itemNamed } from '../agenda/drop.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { MEETING_OR_NEXT } from '../meeting-argument.ts'
 import { personNamed } from '../registers/named.ts'
 import { changedMeeting } from './change.ts'
-import { meetingAhead, meetingArgument } from './named.ts'
+import { meetingAhead } from './named.ts'
 
 interface Asked {
   readonly person: string
@@ -74,7 +75,7 @@ export const meetingGuest = command({
       about: { nl: 'wie wordt uitgenodigd', en: 'who is invited' },
       required: true,
     },
-    meetingArgument,
+    MEETING_OR_NEXT,
   ],
   reads: AGENDA_READS,
   archive: 'whole',

@@ -4,6 +4,7 @@ import { meetingWordsOf } from '../../documents/meeting/shared.ts'
 import { set } from '../../domain/minutes/edit.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
+import { MEETING_ARG } from '../meeting-argument.ts'
 import { changedMeeting } from './change.ts'
 import { meetingAhead } from './named.ts'
 import { MEETING_READS } from './reads.ts'
@@ -13,13 +14,7 @@ export const meetingHeld = command({
   options: z.object({
     delegation: optional(yesNo, 'alleen met een afvaardiging van de raad', 'with a delegation only'),
   }),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: { nl: 'kenmerk of datum van het overleg', en: 'id or date of the meeting' },
-      required: true,
-    },
-  ],
+  args: [MEETING_ARG],
   reads: MEETING_READS,
   archive: 'whole',
   run: given => {

@@ -14,6 +14,7 @@ import { Refusal } from '../../model/refusal.ts'
 import { type TreeMap, yamlOf } from '../../model/source.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { MEETING_ARG } from '../meeting-argument.ts'
 import { edited, planned, working } from '../minutes/working.ts'
 import { folderOf, meetingId } from './add.ts'
 import { meetingAhead } from './named.ts'
@@ -65,11 +66,7 @@ export const meetingMove = command({
     place: optional(text, 'nieuwe plaats', 'new place'),
   }),
   args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: { nl: 'kenmerk of datum van het overleg', en: 'id or date of the meeting' },
-      required: true,
-    },
+    MEETING_ARG,
     {
       name: { nl: 'DAG', en: 'DAY' },
       about: { nl: 'de nieuwe dag, zoals 2027-03-12', en: 'the new day, such as 2027-03-12' },

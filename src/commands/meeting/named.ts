@@ -4,19 +4,8 @@ import { nextMeeting } from '../../domain/meetings/next.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
-import type { Argument } from '../command.ts'
 import { recordNamed } from '../registers/named.ts'
 import { keyMeant, saidAs } from '../registers/spoken.ts'
-
-/** The argument that names a meeting; without it the next council meeting. */
-export const meetingArgument: Argument = {
-  name: { nl: 'OVERLEG', en: 'MEETING' },
-  about: {
-    nl: 'kenmerk of datum; zonder dit de volgende vergadering',
-    en: 'id or date; without it the next council meeting',
-  },
-  required: false,
-}
 
 /** The meeting that a user names by id or day; without a name the next council meeting that is planned. */
 export const meetingMeant = (facts: Facts, said: string | undefined): Entry<'meeting'> => {

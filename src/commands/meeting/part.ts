@@ -5,8 +5,9 @@ import { append, type Edit, set } from '../../domain/minutes/edit.ts'
 import type { Entry } from '../../model/model.ts'
 import { freeId, slug } from '../../model/slug.ts'
 import { command } from '../command.ts'
+import { MEETING_OR_NEXT } from '../meeting-argument.ts'
 import { changedMeeting } from './change.ts'
-import { meetingAhead, meetingArgument } from './named.ts'
+import { meetingAhead } from './named.ts'
 import { MEETING_READS } from './reads.ts'
 
 interface Options {
@@ -54,7 +55,7 @@ export const meetingPart = command({
       },
       required: true,
     },
-    meetingArgument,
+    MEETING_OR_NEXT,
   ],
   reads: MEETING_READS,
   archive: 'whole',

@@ -11,9 +11,10 @@ import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { MEETING_OR_NEXT } from '../meeting-argument.ts'
 import { personNamed } from '../registers/named.ts'
 import { changedMeeting } from './change.ts'
-import { meetingArgument, meetingMeant } from './named.ts'
+import { meetingMeant } from './named.ts'
 
 const options = z.object({
   on: optional(
@@ -55,7 +56,7 @@ const preparation = (
 /** The talk of chair and supporter before a meeting: as a checklist, and noted once it was held (MEET-09). */
 export const meetingPrepare = command({
   options,
-  args: [meetingArgument],
+  args: [MEETING_OR_NEXT],
   reads: AGENDA_READS,
   archive: 'whole',
   run: given => {

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { meetingData, meetingShown } from '../../documents/meeting/show.ts'
 import { command } from '../command.ts'
-import { meetingArgument, meetingMeant } from './named.ts'
+import { MEETING_OR_NEXT } from '../meeting-argument.ts'
+import { meetingMeant } from './named.ts'
 import { MEETING_READS } from './reads.ts'
 
 /** Everything known of one meeting: when, who comes, guests, items put, what moved or fell away, what is next. */
 export const meetingShow = command({
   options: z.object({}),
-  args: [meetingArgument],
+  args: [MEETING_OR_NEXT],
   reads: MEETING_READS,
   archive: 'whole',
   run: ({ facts, lang, args: [said] }) => {

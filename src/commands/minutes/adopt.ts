@@ -11,6 +11,7 @@ import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { MEETING_ARG } from '../meeting-argument.ts'
 import { meetingNamed, minutesNamed } from './meeting.ts'
 import { edited, planned, working } from './working.ts'
 
@@ -33,13 +34,7 @@ export const minutesAdopt = command({
     ),
     correction: list(text, 'correctie (vaker te noemen)', 'correction (may be repeated)'),
   }),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: { nl: 'kenmerk of datum van het overleg', en: 'id or date of the meeting' },
-      required: true,
-    },
-  ],
+  args: [MEETING_ARG],
   reads: AGENDA_READS,
   archive: 'whole',
   run: async ({ facts, lang, args: [named = ''], options: { in: place, correction } }) => {

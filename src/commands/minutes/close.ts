@@ -6,6 +6,7 @@ import { missingIn } from '../../domain/minutes/missing.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { meetingOr } from '../meeting-argument.ts'
 import { dialogue } from './ask/dialogue.ts'
 import { minutesNamed, minutesToClose } from './meeting.ts'
 import { edited, planned, working } from './working.ts'
@@ -13,16 +14,7 @@ import { edited, planned, working } from './working.ts'
 /** Closes minutes: says what is missing, or moves on everything the meeting decided, as one plan. */
 export const minutesClose = command({
   options: z.object({}),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: {
-        nl: 'kenmerk of datum; zonder dit het verslag dat open staat',
-        en: 'id or date; without it the open minutes',
-      },
-      required: false,
-    },
-  ],
+  args: [meetingOr({ nl: 'het verslag dat open staat', en: 'the open minutes' })],
   reads: AGENDA_READS,
   archive: 'whole',
   run: async ({ facts, lang, ask, args: [named] }) => {

@@ -3,20 +3,12 @@ import { frozenAgenda, liveAgenda } from '../../documents/agenda-view.ts'
 import { minutesForm } from '../../documents/minutes/form.ts'
 import { AGENDA_READS, occasionNamed } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { MEETING_OR_NEXT } from '../meeting-argument.ts'
 
 /** A sheet to print for the evening, made from the agenda. */
 export const minutesFormCommand = command({
   options: z.object({}),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: {
-        nl: 'kenmerk of datum; zonder dit de volgende vergadering',
-        en: 'id or date; without it the next council meeting',
-      },
-      required: false,
-    },
-  ],
+  args: [MEETING_OR_NEXT],
   reads: AGENDA_READS,
   archive: 'whole',
   run: ({ facts, lang, args: [named] }) => {

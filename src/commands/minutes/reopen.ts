@@ -6,6 +6,7 @@ import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command, type Given } from '../command.ts'
+import { MEETING_ARG } from '../meeting-argument.ts'
 import { minutesNamed } from './meeting.ts'
 import { edited, planned, working } from './working.ts'
 
@@ -20,13 +21,7 @@ const beforeClosing = async (given: Given<unknown>, id: string): Promise<Facts |
 /** Takes back the last step of minutes, adoption or closing, when nothing later rests on it. */
 export const minutesReopen = command({
   options: z.object({}),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: { nl: 'kenmerk of datum van het overleg', en: 'id or date of the meeting' },
-      required: true,
-    },
-  ],
+  args: [MEETING_ARG],
   reads: AGENDA_READS,
   archive: 'whole',
   needs: { history: true },

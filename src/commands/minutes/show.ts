@@ -7,6 +7,7 @@ import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { meetingOr } from '../meeting-argument.ts'
 import { recordNamed } from '../registers/named.ts'
 import { minutesNamed, type Written } from './meeting.ts'
 
@@ -30,16 +31,7 @@ export const minutesShow = command({
       'the main lines only: outcomes, decisions and actions',
     ),
   }),
-  args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: {
-        nl: 'kenmerk of datum; zonder dit het laatste verslag van de raad',
-        en: 'id or date; without it the last minutes of the council',
-      },
-      required: false,
-    },
-  ],
+  args: [meetingOr({ nl: 'het laatste verslag van de raad', en: 'the last minutes of the council' })],
   reads: AGENDA_READS,
   archive: 'whole',
   run: ({ facts, lang, args: [said], options }) => {

@@ -10,6 +10,7 @@ import { Refusal } from '../../model/refusal.ts'
 import type { TreeMap } from '../../model/source.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { meetingOr } from '../meeting-argument.ts'
 import { planOn } from '../planned.ts'
 import { meetingToStart } from './meeting.ts'
 
@@ -37,14 +38,10 @@ const factsTree = (facts: Facts, meeting: Entry<'meeting'>, points: readonly Poi
 export const minutesStart = command({
   options: z.object({}),
   args: [
-    {
-      name: { nl: 'OVERLEG', en: 'MEETING' },
-      about: {
-        nl: 'kenmerk of datum; zonder dit de vergadering waarvan nog geen verslag is',
-        en: 'id or date; without it the council meeting without minutes',
-      },
-      required: false,
-    },
+    meetingOr({
+      nl: 'de vergadering waarvan nog geen verslag is',
+      en: 'the council meeting without minutes',
+    }),
   ],
   reads: AGENDA_READS,
   archive: 'whole',
