@@ -1,6 +1,4 @@
-import type { AgendaView } from './agenda-view.ts'
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+import { type AgendaView, minutesOf } from './agenda-view.ts'
 
 const timeOf = (minutes: number): string => {
   const [hour, minute] = [Math.floor(minutes / 60) % 24, minutes % 60]

@@ -2,7 +2,7 @@ import { itemKinds } from '../../schemas/vocabulary/meetings.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import { forecast } from '../domain/meetings/forecast.ts'
 import { minutesToAdopt } from '../domain/meetings/next.ts'
-import { below, idOf, labelOf, type Point, parentOf, roleOf } from '../domain/minutes/point.ts'
+import { below, idOf, labelOf, parentOf, roleOf } from '../domain/minutes/point.ts'
 import { nameOf } from '../domain/names.ts'
 import { agendaScriptWords as english } from '../lang/en/agenda-script.ts'
 import { minutesFormWords as formEnglish } from '../lang/en/minutes-form.ts'
@@ -29,17 +29,6 @@ interface Script {
   readonly words: AgendaScriptWords
   readonly lang: Lang
 }
-
-const pointOf = ({ n, id, title, kind, question, reason, about, sources }: AgendaItemView): Point => ({
-  n,
-  id,
-  title,
-  kind,
-  question,
-  reason,
-  about,
-  sources,
-})
 
 const attention = ({ facts, meeting, view, words }: Script): readonly string[] => {
   const { room_arranged: room, catering_arranged: catering, preparation, kind } = meeting.data
@@ -91,9 +80,8 @@ const spoken = (
   children: readonly AgendaItemView[],
 ): readonly Block[] => {
   const { facts, words, lang } = script
-  const point = pointOf(item)
-  const role = roleOf(facts, point)
-  const says = isPast(script, item) ? words.past : sentenceFrom(words, facts, point, children.length > 0)
+  const role = roleOf(facts, item)
+  const says = isPast(script, item) ? words.past : sentenceFrom(words, facts, item, children.length > 0)
   const form = lang === 'nl' ? formDutch : formEnglish
   const choices =
     item.kind === 'decide' && children.length === 0 ? form.tick[role === 'other' ? item.kind : role] : []
@@ -117,7 +105,7 @@ const spoken = (
 const itemBlocks = (script: Script, item: AgendaItemView, level: 2 | 3): readonly Block[] => {
   const { facts, view, clock, words, lang } = script
   const children = below(item, view.items)
-  const short = children.filter(child => inList(facts, pointOf(child)))
+  const short = children.filter(child => inList(facts, child))
   const time = item.minutes > 0 ? `, ${agendaWordsOf(lang).minutes(item.minutes)}` : ''
   const label = `${labelOf(item)} (${itemKinds.word(item.kind, lang)}${time})`
   const at = level === 2 ? clock.get(item.id) : undefined

@@ -1,4 +1,5 @@
 import type { Agenda } from '../../schemas/agenda.ts'
+import type { Meeting } from '../../schemas/meeting.ts'
 import type { ItemKind } from '../../schemas/vocabulary/meetings.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import { withAddenda } from '../domain/agenda/addenda.ts'
@@ -85,7 +86,8 @@ const itemView = (facts: Facts, words: AgendaWords, item: Numbered): AgendaItemV
   })),
 })
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+/** Minutes since midnight of a time such as `19:30`. */
+export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 const meetingView = (facts: Facts, { id, kind, date, groups, entry }: Occasion): AgendaView['meeting'] => ({
   id,
@@ -96,6 +98,15 @@ const meetingView = (facts: Facts, { id, kind, date, groups, entry }: Occasion):
   place: entry?.data.place ?? null,
   groups: groups.map(group => facts.model.get('workgroup', group)?.data.name ?? group),
   proposed: entry === null,
+})
+
+/** A part as its meeting has it. */
+export const partView = (part: Meeting['parts'][number]): AgendaPart => ({
+  id: part.id,
+  title: part.title,
+  start: part.start ?? null,
+  open: part.open,
+  withMunicipality: part.with_municipality,
 })
 
 const frame = (
@@ -110,13 +121,7 @@ const frame = (
     meeting,
     frozen,
     items,
-    parts: (occasion.entry?.data.parts ?? []).map(part => ({
-      id: part.id,
-      title: part.title,
-      start: part.start ?? null,
-      open: part.open,
-      withMunicipality: part.with_municipality,
-    })),
+    parts: (occasion.entry?.data.parts ?? []).map(partView),
     total: totalMinutes(items),
     available: start !== null && end !== null ? minutesOf(end) - minutesOf(start) : null,
   }
@@ -160,4 +165,10 @@ export const frozenAgenda = (facts: Facts, occasion: Occasion, agenda: Agenda): 
     }),
   )
   return frame(facts, occasion, items, agenda.frozen_on)
+}
+
+/** The agenda of a meeting: as it was sent, or before that as today's facts give it. */
+export const agendaNow = (facts: Facts, occasion: Occasion, lang: Lang): AgendaView => {
+  const stored = facts.model.get('agenda', occasion.id)
+  return stored ? frozenAgenda(facts, occasion, stored.data) : liveAgenda(facts, occasion, lang)
 }

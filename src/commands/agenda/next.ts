@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { id, optional, yesNo } from '../../../schemas/scalars.ts'
 import { meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
 import { agendaDoc } from '../../documents/agenda.ts'
-import { frozenAgenda, liveAgenda } from '../../documents/agenda-view.ts'
+import { agendaNow, liveAgenda } from '../../documents/agenda-view.ts'
 import { command } from '../command.ts'
 import { freezePlan } from './freeze.ts'
 import { AGENDA_READS, occasionNext } from './occasion.ts'
@@ -35,14 +35,11 @@ export const agendaNext = command({
     const { facts, lang } = given
     const { kind, group, explain, write } = given.options
     const occasion = occasionNext(facts, kind ?? (group === undefined ? 'council' : 'workgroup'), group)
-    const live = liveAgenda(facts, occasion, lang)
-    const stored = facts.model.get('agenda', occasion.id)
-    const plan = write === true ? freezePlan(given, occasion, live) : undefined
-    const view = stored && write !== true ? frozenAgenda(facts, occasion, stored.data) : live
+    const view = write === true ? liveAgenda(facts, occasion, lang) : agendaNow(facts, occasion, lang)
     return {
       doc: agendaDoc(view, facts, { lang, explain: explain === true }),
       data: view,
-      ...(plan ? { plan } : {}),
+      ...(write === true ? { plan: freezePlan(given, occasion, view) } : {}),
     }
   },
 })

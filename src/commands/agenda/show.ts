@@ -3,7 +3,7 @@ import { optional, text, yesNo } from '../../../schemas/scalars.ts'
 import { agendaDoc } from '../../documents/agenda.ts'
 import { extractDoc, extractOf } from '../../documents/agenda-extract.ts'
 import { agendaScript } from '../../documents/agenda-script.ts'
-import { type AgendaView, frozenAgenda, liveAgenda } from '../../documents/agenda-view.ts'
+import { type AgendaView, agendaNow, liveAgenda } from '../../documents/agenda-view.ts'
 import { itemsForGuest } from '../../domain/agenda/guest.ts'
 import type { Occasion } from '../../domain/agenda/item.ts'
 import { nameOf } from '../../domain/names.ts'
@@ -64,7 +64,6 @@ export const agendaShow = command({
   run: given => {
     const { facts, lang, args, options } = given
     const occasion = occasionNamed(facts, args[0])
-    const stored = facts.model.get('agenda', occasion.id)
     if (options.write === true) {
       const live = liveAgenda(facts, occasion, lang)
       return {
@@ -73,10 +72,7 @@ export const agendaShow = command({
         plan: freezePlan(given, occasion, live),
       }
     }
-    const view =
-      stored && options.live !== true
-        ? frozenAgenda(facts, occasion, stored.data)
-        : liveAgenda(facts, occasion, lang)
+    const view = options.live === true ? liveAgenda(facts, occasion, lang) : agendaNow(facts, occasion, lang)
     if (options.for !== undefined) return extract(given, occasion, view, options.for)
     if (options.script === true)
       return { doc: agendaScript(facts, view, meetingOf(occasion), lang), data: view }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { frozenAgenda, liveAgenda } from '../../documents/agenda-view.ts'
+import { agendaNow } from '../../documents/agenda-view.ts'
 import { minutesForm } from '../../documents/minutes/form.ts'
 import { AGENDA_READS, occasionNamed } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
@@ -13,8 +13,7 @@ export const minutesFormCommand = command({
   archive: 'whole',
   run: ({ facts, lang, args: [named] }) => {
     const occasion = occasionNamed(facts, named)
-    const stored = facts.model.get('agenda', occasion.id)
-    const view = stored ? frozenAgenda(facts, occasion, stored.data) : liveAgenda(facts, occasion, lang)
+    const view = agendaNow(facts, occasion, lang)
     return { doc: minutesForm(facts, view, occasion.entry, lang), data: view }
   },
 })

@@ -21,7 +21,7 @@ import {
   tick,
 } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
-import { type AgendaView, frozenAgenda, liveAgenda } from '../agenda-view.ts'
+import { type AgendaView, agendaNow } from '../agenda-view.ts'
 import { page } from '../page.ts'
 import { careWordsOf } from './after.ts'
 import { meetingName } from './shared.ts'
@@ -163,9 +163,7 @@ const status = ({ facts, meeting, lang }: Prepared): readonly Block[] => {
 
 /** The talk of chair and supporter before a meeting as a checklist: matters, guests, what is arranged (MEET-09). */
 export const prepareDoc = (facts: Facts, meeting: Entry<'meeting'>, lang: Lang): Doc => {
-  const occasion = occasionOf(facts, meeting)
-  const stored = facts.model.get('agenda', meeting.id)
-  const view = stored ? frozenAgenda(facts, occasion, stored.data) : liveAgenda(facts, occasion, lang)
+  const view = agendaNow(facts, occasionOf(facts, meeting), lang)
   const prepared: Prepared = { facts, meeting, view, lang }
   const words = careWordsOf(lang).before
   return page(facts, words.title(meetingName(facts, meeting, lang), meeting.data.date), lang, [

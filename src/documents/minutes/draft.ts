@@ -9,6 +9,7 @@ import type { Entry } from '../../model/model.ts'
 import { bullets, emphasis, heading, paragraph, strong } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { partTitle } from '../agenda.ts'
+import { partView } from '../agenda-view.ts'
 import { page } from '../page.ts'
 
 export const minutesWordsOf = (lang: Lang): MinutesWords => (lang === 'nl' ? dutch : english)
@@ -98,8 +99,7 @@ const partBegin = (
   const partOf = (one: Point | undefined) => agenda?.data.items.find(({ id }) => id === one?.id)?.part
   const part = meeting.data.parts.find(({ id }) => id === partOf(point))
   if (part === undefined || partOf(before) === part.id) return []
-  const { title, start = null, open, with_municipality: withMunicipality } = part
-  return [paragraph(emphasis(partTitle({ id: part.id, title, start, open, withMunicipality }, lang)))]
+  return [paragraph(emphasis(partTitle(partView(part), lang)))]
 }
 
 /** The prose that minutes begin with: a heading per item, and a sentence to keep or to rewrite. */
