@@ -1,6 +1,5 @@
-import type { Original } from '../../schemas/papers.ts'
-import type { Level } from '../../schemas/vocabulary/people.ts'
 import type { Model } from '../model/model.ts'
+import { listedOriginals } from './originals.ts'
 import { type Leak, leaksIn } from './sharing.ts'
 import { liesWithin, repositoryOf } from './visibility.ts'
 
@@ -13,18 +12,12 @@ export interface Guarded {
 }
 
 const originalLeaks = (model: Model): readonly Leak[] =>
-  [...model.loaded].flatMap(kind =>
-    model.all(kind).flatMap(entry => {
-      const { audience } = repositoryOf(entry, model)
-      const folder = entry.path.slice(0, entry.path.lastIndexOf('/') + 1)
-      return ((entry.data as { readonly files?: readonly Original[] }).files ?? []).flatMap(
-        ({ file, visibility }): readonly Leak[] =>
-          visibility === undefined || liesWithin(audience, visibility as Level)
-            ? []
-            : [{ path: folder + file, level: visibility, audience }],
-      )
-    }),
-  )
+  listedOriginals(model).flatMap(({ entry, path, visibility }): readonly Leak[] => {
+    const { audience } = repositoryOf(entry, model)
+    return visibility === undefined || liesWithin(audience, visibility)
+      ? []
+      : [{ path, level: visibility, audience }]
+  })
 
 /** What stands in the history of one folder that people can read there who may not see it. Paths are those of the archive. */
 export const guarded = (model: Model, folder: string, paths: readonly string[]): Guarded => {

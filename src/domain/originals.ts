@@ -12,6 +12,8 @@ export interface ListedOriginal {
   readonly title: string
   readonly path: string
   readonly hash: string | undefined
+  /** What it says itself of who may see it. */
+  readonly visibility: Level | undefined
   /** Who may see it; it is at least as closed as its record unless it says something itself. */
   readonly level: Level
 }
@@ -29,6 +31,7 @@ export const listedOriginals = (model: Model): readonly ListedOriginal[] =>
         title,
         path: folder + file,
         hash,
+        visibility,
         level: visibility ?? levelOf(entry, model),
       }))
     }),
