@@ -16,6 +16,7 @@ import { strangeAddresses } from '../../domain/sharing.ts'
 import { looseDay } from '../../lang/loose-days.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command, type Given } from '../command.ts'
+import { histories } from '../histories.ts'
 import { changedFile, onePlan } from '../registers/change.ts'
 import { personNamed } from '../registers/named.ts'
 
@@ -26,11 +27,8 @@ const who = {
   about: { nl: 'om wie het gaat, zoals els of els-brandsma', en: 'who it is about' },
 }
 
-const settingsOf = ({ facts, git, gitOf }: Given<unknown>): Settings => {
-  const all = facts.model.repositories.flatMap(folder => {
-    const own = folder.path === '.' ? git : gitOf(folder.path)
-    return own === null ? [] : [{ folder, own }]
-  })
+const settingsOf = (given: Given<unknown>): Settings => {
+  const all = histories(given)
   return {
     strange: all.flatMap(({ folder, own }) => {
       const urls = strangeAddresses(folder, own.remotes())

@@ -9,6 +9,7 @@ import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { manuals } from '../../rules/index.ts'
 import { command, type Given } from '../command.ts'
+import { histories } from '../histories.ts'
 import { personNamed } from '../registers/named.ts'
 import { forgetPlans } from './forget-plan.ts'
 
@@ -47,13 +48,9 @@ const movesOf = (traces: readonly Trace[], person: string, newId: string): Reado
       }),
   )
 
-const historyOf = async ({ facts, git, gitOf }: Given<unknown>, person: string) => {
-  const all = facts.model.repositories.flatMap(({ path }) => {
-    const own = path === '.' ? git : gitOf(path)
-    return own === null ? [] : [{ folder: path, own }]
-  })
+const historyOf = async (given: Given<unknown>, person: string) => {
   const found = await Promise.all(
-    all.map(async ({ folder, own }) => {
+    histories(given).map(async ({ folder: { path: folder }, own }) => {
       const changes = await own.log()
       const paths = changes.flatMap(({ path, from }) => [path, ...(from === undefined ? [] : [from])])
       return { folder, paths: [...new Set(paths.filter(path => isPathOf(path, person)))].sort() }

@@ -13,6 +13,7 @@ import type { Files, Git } from '../../ports.ts'
 import { bullets, heading, note, paragraph } from '../../tree/build.ts'
 import type { Block } from '../../tree/tree.ts'
 import { command, type Given, type Outcome } from '../command.ts'
+import { histories, historyAt } from '../histories.ts'
 
 const wordsOf = (lang: 'nl' | 'en') => (lang === 'nl' ? dutch : english)
 
@@ -50,10 +51,11 @@ const look = async (given: Given<unknown>, name: string, files: Files): Promise<
   )
 }
 
-const gitAt = ({ facts, git, gitOf, lang }: Given<unknown>, name: string): Git => {
+const gitAt = (given: Given<unknown>, name: string): Git => {
+  const { facts, lang } = given
   if (!facts.model.repositories.some(({ path }) => path === name))
     throw new Refusal('unknown-folder', { found: name })
-  const own = name === '.' ? git : gitOf(name)
+  const own = historyAt(given, name)
   if (own === null) throw new Refusal('folder-without-history', { folder: name, lang })
   return own
 }
@@ -150,16 +152,14 @@ interface Setting {
   readonly hooks: readonly { readonly name: HookName; readonly state: 'ours' | 'missing' | 'other' }[]
 }
 
-const settingsOf = ({ facts, git, gitOf, lang }: Given<unknown>): readonly Setting[] =>
-  facts.model.repositories.flatMap(({ path }) => {
-    const own = path === '.' ? git : gitOf(path)
-    if (own === null) return []
+const settingsOf = (given: Given<unknown>): readonly Setting[] =>
+  histories(given).map(({ folder: { path }, own }) => {
     const hooks = hookNames.map(name => {
       const text = own.hook(name)
-      if (text === hookText(name, path, lang)) return { name, state: 'ours' as const }
+      if (text === hookText(name, path, given.lang)) return { name, state: 'ours' as const }
       return { name, state: text === null || isOurHook(text) ? ('missing' as const) : ('other' as const) }
     })
-    return [{ path, own, hooks }]
+    return { path, own, hooks }
   })
 
 const settingLines = ({ path: folder, hooks }: Setting, lang: 'nl' | 'en'): readonly string[] => {

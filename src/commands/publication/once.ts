@@ -13,11 +13,10 @@ const LARGEST = 4 * 1024 * 1024
 const TEXT = /\.(?:html|xml|atom|json|ics|txt|md|ya?ml|csv)$/
 
 /** Refuses a public folder that has a commit in common with the archive: its history would tell all. */
-export const refuseShared = async (site: Git, archive: readonly (Git | null)[]): Promise<void> => {
+export const refuseShared = async (site: Git, archive: readonly Git[]): Promise<void> => {
   const own = new Set((await site.log()).map(({ commit }) => commit.id))
   for (const git of archive) {
-    if (git !== null && (await git.log()).some(({ commit }) => own.has(commit.id)))
-      throw new Refusal('public-shares-history')
+    if ((await git.log()).some(({ commit }) => own.has(commit.id))) throw new Refusal('public-shares-history')
   }
 }
 

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Original } from '../../../schemas/papers.ts'
 import { optional, yesNo } from '../../../schemas/scalars.ts'
 import { writeRecord } from '../../archive/edit.ts'
 import { sayOf } from '../../documents/check-report.ts'
@@ -9,7 +8,8 @@ import {
   publicationWordsOf,
   publishDoc,
 } from '../../documents/publication/publish.ts'
-import { manifestOf, siteChanges } from '../../domain/public/publication.ts'
+import { listedOriginals } from '../../domain/originals.ts'
+import { manifestOf, siteChanges, type Wanted } from '../../domain/public/publication.ts'
 import { secretsOf } from '../../domain/public/secrets.ts'
 import { publicSite } from '../../domain/public/site.ts'
 import type { Facts } from '../../model/facts.ts'
@@ -25,6 +25,7 @@ import { DATA } from '../../site/data.ts'
 import { leaksIn } from '../../site/guard.ts'
 import type { SiteFile } from '../../site/page.ts'
 import { command, type Given } from '../command.ts'
+import { histories } from '../histories.ts'
 import { planOn } from '../planned.ts'
 import { hitsIn } from './hits.ts'
 import { onceInHistory, refuseShared } from './once.ts'
@@ -52,14 +53,9 @@ const faultsOf = (facts: Facts, places: Places, lang: 'nl' | 'en'): readonly str
 }
 
 const originalsOf = ({ model }: Facts) =>
-  [...model.loaded].flatMap(kind =>
-    model.all(kind).flatMap(({ data, path }) => {
-      const folder = path.slice(0, path.lastIndexOf('/') + 1)
-      return ((data as { readonly files?: readonly Original[] }).files ?? [])
-        .filter(({ visibility }) => visibility === 'public')
-        .map(({ title, file }) => ({ title, path: folder + file }))
-    }),
-  )
+  listedOriginals(model)
+    .filter(({ visibility }) => visibility === 'public')
+    .map(({ title, path }) => ({ title, path }))
 
 const folderOf = ({ facts, out, folderBeside }: Given<unknown>): OutFolder => {
   const settled = facts.model.council.data.public_repository
@@ -80,29 +76,30 @@ const isSiteOf = (folder: OutFolder, council: string): boolean => {
   }
 }
 
-const bytesOf = ({ text }: SiteFile): Uint8Array => new TextEncoder().encode(text)
-
 interface Made {
   readonly publishing: Publishing
+  readonly wanted: readonly Wanted[]
   readonly files: readonly SiteFile[]
   readonly git: Git | null
   readonly folder: OutFolder
 }
 
 const make = async (given: Given<unknown>): Promise<Made> => {
-  const { facts, places, lang, git: archive, gitOf } = given
+  const { facts, places, lang } = given
   const folder = folderOf(given)
   const site = publicSite(facts)
   const files = buildSite(site)
   const secrets = secretsOf(facts, site)
   const last = facts.model.get('publication', 'publication')?.data ?? null
-  const wanted = files.map(file => ({ path: file.path, hash: hashOf(bytesOf(file)), from: file.from }))
+  // The digest of a text is that of its bytes as UTF-8, which are what is written.
+  const wanted = files.map(({ path, text, from }) => ({ path, hash: hashOf(text), from }))
   const { name } = facts.model.council.data.council
   const git = folder.git({ name, email: 'site@invalid' }, `${facts.today}T12:00:00+00:00`)
-  if (git !== null) {
-    const folders = facts.model.repositories.map(({ path }) => path).filter(path => path !== '.')
-    await refuseShared(git, [archive, ...folders.map(gitOf)])
-  }
+  if (git !== null)
+    await refuseShared(
+      git,
+      histories(given).map(({ own }) => own),
+    )
   const publishing: Publishing = {
     folder: folder.name,
     named: given.out !== null,
@@ -114,15 +111,14 @@ const make = async (given: Given<unknown>): Promise<Made> => {
     missing: facts.model.repositories.filter(({ present }) => !present).map(({ path }) => path),
     once: git === null ? [] : await onceInHistory(facts, git, secrets, site),
   }
-  return { publishing, files, git, folder }
+  return { publishing, wanted, files, git, folder }
 }
 
 const manifestPlan = (
   facts: Facts,
-  { files, publishing }: Made,
+  { wanted, publishing }: Made,
   words: { readonly say: string; readonly why: string },
 ) => {
-  const wanted = files.map(file => ({ path: file.path, hash: hashOf(bytesOf(file)), from: file.from }))
   const tree = manifestOf(wanted, publishing.last, facts.today) as unknown as TreeMap
   const before = facts.model.get('publication', 'publication')?.source.text ?? null
   const plan = planOn(facts, {
@@ -153,12 +149,11 @@ export const publish = command({
     const stopped = blocks(publishing)
     const writes = options.yes === true && !stopped
     const words = publicationWordsOf(lang)
+    const written = new Set(changes.filter(({ state }) => state !== 'gone').map(({ path }) => path))
     const put = new Map(
-      files.flatMap(file =>
-        changes.some(({ path, state }) => path === file.path && state !== 'gone')
-          ? [[file.path, bytesOf(file)] as const]
-          : [],
-      ),
+      files
+        .filter(({ path }) => written.has(path))
+        .map(({ path, text }) => [path, new TextEncoder().encode(text)] as const),
     )
     const plan = manifestPlan(facts, made, words)
     const gone = changes.filter(({ state }) => state === 'gone').map(({ path }) => path)
