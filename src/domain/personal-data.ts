@@ -10,8 +10,11 @@ const FROM_RESIDENTS = new Set(['signal', 'contacts'])
 export const severityFor = (entry: Entry, usual: Severity): Severity =>
   FROM_RESIDENTS.has(entry.kind) ? 'error' : usual
 
-const namesOf = (model: Model): readonly string[] =>
-  [...model.all('member'), ...model.all('person')].map(({ data }) => data.name)
+/** What tells personal data apart from other text: the names of people of the archive, and its own mail domains. */
+export const personalKnown = (model: Model): Parameters<typeof personalData>[1] => ({
+  names: [...model.all('member'), ...model.all('person')].map(({ data }) => data.name),
+  domains: model.council.data.mail_domains,
+})
 
 interface Found {
   readonly entry: Entry
@@ -24,7 +27,7 @@ interface Found {
 const scanned = new WeakMap<Source, { readonly key: string; readonly hits: readonly Hit[] }>()
 
 const scan = (model: Model): readonly Found[] => {
-  const known = { names: namesOf(model), domains: model.council.data.mail_domains }
+  const known = personalKnown(model)
   const key = JSON.stringify(known)
   const hitsIn = (source: Source): readonly Hit[] => {
     const before = scanned.get(source)

@@ -1,6 +1,7 @@
 import { kinds } from '../../../schemas/kinds.ts'
 import type { PersonalHit } from '../../documents/publication/publish.ts'
 import { type PersonalData, personalData } from '../../domain/detectors.ts'
+import { personalKnown } from '../../domain/personal-data.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Leak } from '../../site/guard.ts'
 import type { SiteFile } from '../../site/page.ts'
@@ -48,14 +49,11 @@ export const hitsIn = (
   leaks: readonly Leak[],
 ): { readonly hits: readonly PersonalHit[]; readonly leaks: readonly Leak[] } => {
   const allows = allowing(facts)
-  const { members, domains } = {
-    members: [...facts.model.all('member'), ...facts.model.all('person')].map(({ data }) => data.name),
-    domains: facts.model.council.data.mail_domains,
-  }
+  const known = personalKnown(facts.model)
   const found = files.flatMap(file => {
     const seen = new Set<string>()
     return piecesOf(file.path, file.text).flatMap(piece =>
-      personalData(piece, { names: members, domains }).flatMap(({ kind, offset, length }): PersonalHit[] => {
+      personalData(piece, known).flatMap(({ kind, offset, length }): PersonalHit[] => {
         const text = piece.slice(offset, offset + length)
         if (seen.has(`${kind} ${text}`)) return []
         seen.add(`${kind} ${text}`)

@@ -1,4 +1,5 @@
 import { personalData } from '../../domain/detectors.ts'
+import { personalKnown } from '../../domain/personal-data.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 
@@ -7,8 +8,7 @@ import { Refusal } from '../../model/refusal.ts'
  * (SIGN-06, CONTACT-10). Git forgets nothing, so it must not be written at all.
  */
 export const refusePersonalData = ({ model }: Facts, texts: readonly (string | undefined)[]): void => {
-  const names = [...model.all('member'), ...model.all('person')].map(({ data }) => data.name)
-  const known = { names, domains: model.council.data.mail_domains }
+  const known = personalKnown(model)
   for (const text of texts) {
     if (text === undefined) continue
     const [hit] = personalData(text, known)
