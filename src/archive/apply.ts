@@ -1,8 +1,17 @@
-import type { GitFault, GitObstacle, Holder, Processes, Store, StoreFault } from '../ports.ts'
+import {
+  type GitFault,
+  type GitObstacle,
+  type Holder,
+  isGitFault,
+  isStoreFault,
+  type Processes,
+  type Store,
+  type StoreFault,
+} from '../ports.ts'
 import { carryOut, changedSince, drop, JOURNAL, type Journal, NO_JOURNAL, setMark, stage } from './journal.ts'
 import { type Lock, releaseLock, takeLock } from './lock.ts'
 import type { Plan } from './plan.ts'
-import { isGitFault, type Recorder, type Recorders, type Recovery, record, repair, undo } from './recover.ts'
+import { type Recorder, type Recorders, type Recovery, record, repair, undo } from './recover.ts'
 
 /** What applying needs of the world beside the files. */
 export interface Applying {
@@ -39,9 +48,6 @@ export type Ending =
   | { readonly outcome: 'store-failed'; readonly fault: StoreFault; readonly undone: boolean }
 
 export type Applied = Busy | { readonly outcome: 'nothing' } | (Ending & { readonly repaired: Repaired })
-
-const isStoreFault = (error: unknown): error is StoreFault =>
-  error instanceof Error && error.name === 'StoreFault'
 
 const failed = (error: unknown, undone: boolean): Ending => {
   if (isStoreFault(error)) return { outcome: 'store-failed', fault: error, undone }

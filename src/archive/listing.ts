@@ -28,6 +28,10 @@ export const listFault = ({ path, kind }: Listed): ReaderFault | undefined => {
   return undefined
 }
 
+/** The order of an archive: by path, whatever the language of the machine. */
+export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+
 const fold = (name: string): string => name.normalize('NFC').toLowerCase()
 
 // A path and every folder above it, the outermost first.

@@ -1,6 +1,5 @@
-import type { Files, Listed, ReadResult } from '../ports.ts'
-
-const compare = (a: Listed, b: Listed): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+import type { Files, ReadResult } from '../ports.ts'
+import { byPath } from './listing.ts'
 
 /** Files of an archive together with those of folders that have a history of their own, under their folder. */
 export const withNested = (main: Files, nested: ReadonlyMap<string, Files>): Files => {
@@ -13,7 +12,7 @@ export const withNested = (main: Files, nested: ReadonlyMap<string, Files>): Fil
         ...folders.flatMap(({ start, files }) =>
           files.list().map(listed => ({ ...listed, path: start + listed.path })),
         ),
-      ].sort(compare),
+      ].sort(byPath),
     read: (path, limit): ReadResult => {
       const found = within(path)
       return found ? found.files.read(path.slice(found.start.length), limit) : main.read(path, limit)

@@ -1,6 +1,7 @@
 import type { Files, Listed } from '../ports.ts'
 import { hashOf } from './hash.ts'
 import { type Journal, type JournalEntry, pending, readJournal } from './journal.ts'
+import { byPath } from './listing.ts'
 
 // Originals are compared as well, so the limit is not that of a record.
 const LARGEST = 256 * 1024 * 1024
@@ -27,8 +28,6 @@ const overlay = (
   return to === null ? null : (pending(read, journal, index) ?? undefined)
 }
 
-const compare = (a: Listed, b: Listed): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
-
 /**
  * The archive as it will be once an unfinished change is repaired, for commands that only read: with COMMIT every
  * file is new, else every file is old. `unfinished` says that there is such a change, so that it can be told.
@@ -45,7 +44,7 @@ export const readThrough = (files: Files): { readonly files: Files; readonly unf
     const added = [...over].flatMap(([path, bytes]): Listed[] =>
       bytes ? [{ path, kind: 'file', size: bytes.length }] : [],
     )
-    return [...files.list().filter(({ path }) => !over.has(path)), ...added].sort(compare)
+    return [...files.list().filter(({ path }) => !over.has(path)), ...added].sort(byPath)
   }
   return {
     unfinished: journal.state !== 'staged',

@@ -1,4 +1,4 @@
-import type { Git, GitFault, GitObstacle, Store } from '../ports.ts'
+import { type Git, type GitObstacle, isGitFault, type Store } from '../ports.ts'
 import { carryOut, drop, JOURNAL, type Journal, NO_JOURNAL, readJournal, setMark, sweep } from './journal.ts'
 
 /** What a change needs of git. */
@@ -27,9 +27,6 @@ const recovery = (did: Recovery['did'], known: Partial<Recovery> = {}): Recovery
   obstacles: [],
   ...known,
 })
-
-export const isGitFault = (error: unknown): error is GitFault =>
-  error instanceof Error && error.name === 'GitFault'
 
 const inRepository = (repository: string, path: string): string =>
   repository === '.' ? path : path.slice(repository.length + 1)

@@ -26,6 +26,15 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}]|\r(?!\n)|(?<!^)\ufeff/u
 const CONFLICT = /^(<{7}|\|{7}|>{7})( |\r?$)/m
 
+/** Bytes as text, a byte order mark included; null when they are no UTF-8. */
+export const utf8 = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 /** The first character that no record may hold, with its name (`U+001B`). */
 export const forbiddenIn = (text: string): { readonly offset: number; readonly name: string } | undefined => {
   const found = FORBIDDEN.exec(text)
@@ -54,21 +63,13 @@ const notUtf8 = (bytes: Uint8Array): { readonly fault: SourceFault; readonly tex
   }
 }
 
-const decoded = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
 /** Decodes the bytes of a record strictly, or says what is wrong with them. */
 export const decode = (
   path: string,
   bytes: Uint8Array,
 ): { readonly source: Source } | { readonly fault: SourceFault; readonly text: string } => {
-  const text = decoded(bytes)
-  if (text === undefined) return notUtf8(bytes)
+  const text = utf8(bytes)
+  if (text === null) return notUtf8(bytes)
   const fault = (name: SourceFaultName, offset: number, detail?: string) => ({
     fault: { fault: name, offset, ...(detail ? { detail } : {}) },
     text,

@@ -4,6 +4,7 @@ import { hashOf } from './hash.ts'
 import { FOLDER } from './lock.ts'
 import type { Content, Draft, Plan } from './plan.ts'
 import { pathFault } from './plan-path.ts'
+import { utf8 } from './source.ts'
 
 /**
  * The changes that commands made in this copy, so that the last one can be taken back: each with the bytes of
@@ -89,14 +90,7 @@ export const remember = (store: Store, plan: Plan, day: string): void => {
 /** Forgets the last change, which has been taken back. */
 export const forgetLast = (store: Store): void => write(store, takenIn(path => store.read(path)).slice(1))
 
-const textOf = (bytes: Uint8Array | null): Content | null => {
-  if (bytes === null) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return bytes
-  }
-}
+const contentOf = (bytes: Uint8Array | null): Content | null => bytes && (utf8(bytes) ?? bytes)
 
 /** The drafts that take a change back, or the paths of files that somebody changed since. */
 export const takeBack = (
@@ -109,8 +103,8 @@ export const takeBack = (
   if (changed.length > 0) return { changed }
   return here.map(({ path, bytes, was }) => ({
     path,
-    before: textOf(bytes),
-    after: textOf(was === null ? null : bytesOf(was)),
+    before: contentOf(bytes),
+    after: contentOf(was === null ? null : bytesOf(was)),
     why,
   }))
 }

@@ -4,9 +4,7 @@ import { refusals as english } from '../lang/en/refusals.ts'
 import { gitWords as gitDutch } from '../lang/nl/git.ts'
 import { refusals as dutch, type RefusalKey } from '../lang/nl/refusals.ts'
 import { Refusal } from '../model/refusal.ts'
-import type { GitFault } from '../ports.ts'
-
-const isGitFault = (error: unknown): error is GitFault => error instanceof Error && error.name === 'GitFault'
+import { isGitFault } from '../ports.ts'
 
 /** The sentence of a refusal, or nothing when the error is a bug. */
 export const refusalOf = (error: unknown, lang: Lang): string | undefined => {

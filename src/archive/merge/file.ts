@@ -1,6 +1,6 @@
 import { bodyOf, type Source, type TreeMap, yamlOf } from '../../model/source.ts'
 import { setBody, setValue } from '../edit.ts'
-import { decode } from '../source.ts'
+import { decode, utf8 } from '../source.ts'
 import { parseYaml } from '../yaml.ts'
 import { mergeSequence } from './sequence.ts'
 import { type Clash, type Merging, mergeTree } from './tree.ts'
@@ -12,21 +12,13 @@ export interface Versions {
   readonly theirs: Uint8Array | null
 }
 
-const textOf = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
 const pick = (clash: Clash, { settle, tell }: Merging) => {
   tell(clash)
   return settle(clash) ?? 'mine'
 }
 
 const mergeWhole = ({ mine, theirs }: Versions, merging: Merging): Uint8Array | null => {
-  const shown = (bytes: Uint8Array | null) => (bytes === null ? undefined : (textOf(bytes) ?? undefined))
+  const shown = (bytes: Uint8Array | null) => (bytes === null ? undefined : (utf8(bytes) ?? undefined))
   const { path } = merging
   const clash: Clash = {
     path,
@@ -110,7 +102,7 @@ export const mergeFile = (versions: Versions, merging: Merging): Uint8Array | nu
     const merged = own && other && (base === null || from) ? mergeRecord(from, own, other, merging) : null
     if (merged) return merged
   }
-  const texts = [base ?? new Uint8Array(), mine, theirs].map(textOf)
+  const texts = [base ?? new Uint8Array(), mine, theirs].map(utf8)
   const [was, own, other] = texts
   if (was == null || own == null || other == null) return mergeWhole(versions, merging)
   return new TextEncoder().encode(mergeProse(was, own, other, merging))

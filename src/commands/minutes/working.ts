@@ -1,5 +1,6 @@
 import { type KindName, kindNamed } from '../../../schemas/kinds.ts'
 import { append, remove, setValue, writeRecord } from '../../archive/edit.ts'
+import { byPath } from '../../archive/listing.ts'
 import { place, repositoryOf } from '../../archive/places.ts'
 import { type Draft, draftOf, type Plan, planOf } from '../../archive/plan.ts'
 import { decode } from '../../archive/source.ts'
@@ -33,8 +34,6 @@ const entryOf = async (facts: Facts, source: Source): Promise<Entry> => {
   const schema = await kindNamed(placed.kind).schema()
   return { ...placed, path: source.path, data: schema.parse(tree) as never, source }
 }
-
-const byPath = (a: Entry, b: Entry): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
 
 const amended = (model: Model, entries: readonly Entry[]): Model => {
   const own = (kind: KindName): readonly Entry[] => entries.filter(entry => entry.kind === kind)

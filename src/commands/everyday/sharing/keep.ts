@@ -6,7 +6,7 @@ import { type Leak, strangeAddresses } from '../../../domain/sharing.ts'
 import { longDay } from '../../../lang/format.ts'
 import { isDay } from '../../../model/day.ts'
 import type { Repository } from '../../../model/model.ts'
-import type { GitFault, GitFaultReason, GitObstacle } from '../../../ports.ts'
+import { type GitFaultReason, type GitObstacle, isGitFault } from '../../../ports.ts'
 import type { Given } from '../../command.ts'
 import { foldersOf } from '../../planned.ts'
 import { keepWordsOf } from './words.ts'
@@ -101,8 +101,6 @@ export const subjectOf = (paths: readonly string[], folders: readonly string[], 
   const parts = [...byKind].map(([kind, ids]) => named(kind, ids, lang))
   return [...parts, ...(others > 0 ? [keepWordsOf(lang).others(others)] : [])].join(', ')
 }
-
-const isGitFault = (error: unknown): error is GitFault => error instanceof Error && error.name === 'GitFault'
 
 /** Saves one folder: exactly these files, with a sentence that says what they are. */
 export const keep = async (

@@ -1,6 +1,6 @@
 import type { Choice, Clash, Settle } from '../../../archive/merge/tree.ts'
 import type { Repository } from '../../../model/model.ts'
-import type { Exchange, Git, GitFault, Step } from '../../../ports.ts'
+import { type Exchange, type Git, isGitFault, type Step } from '../../../ports.ts'
 import { changedIn, type Files, mergeStates, type Names } from './merge.ts'
 import { clashingIds, type Renumbered, withNewIds } from './renumber.ts'
 
@@ -128,8 +128,6 @@ const join = async (side: Side, meeting: Meeting): Promise<Joined> => {
   const tip = await replay(side, meeting, { base, others, moved, settle: settled(choices) })
   return { tip, moved, clashes }
 }
-
-const isGitFault = (error: unknown): error is GitFault => error instanceof Error && error.name === 'GitFault'
 
 // What git cannot do here is not a bug: `ending` says what it means for who shares.
 const or = async <T>(promise: Promise<T>, ending: Ending): Promise<T | { readonly ending: Ending }> => {
