@@ -2,7 +2,6 @@ import type { Lang } from '../schemas/vocabulary/vocabulary.ts'
 import { exits } from './cli/exits.ts'
 import { findCommand } from './cli/find.ts'
 import { helpOfAll, helpOfGroup, wordsOf } from './cli/help.ts'
-import { refusalOf } from './cli/trouble.ts'
 import type { World } from './cli/world.ts'
 import type { CommandRow } from './commands/command.ts'
 import { commandTable } from './commands/index.ts'
@@ -42,6 +41,8 @@ export const run = async (argv: readonly string[], world: World): Promise<number
     return await runLine(argv, lang, world)
   } catch (error) {
     if (isOutputError(error)) throw error
+    // Only who is refused something pays for the sentences of all refusals.
+    const { refusalOf } = await import('./cli/trouble.ts')
     const sentence = refusalOf(error, lang)
     if (sentence === undefined) {
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
