@@ -2,15 +2,12 @@ import { lstatSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Exchange, Step } from '../ports.ts'
-import { dutchCalendar } from './clock.ts'
 import { gitFault } from './git-fault.ts'
-import { fullId, head } from './git-history.ts'
+import { dayOf, fullId, head } from './git-history.ts'
 import type { Identity } from './git-identity.ts'
 import { type Environment, fields, type Place, run } from './git-process.ts'
 import { changedSince } from './git-state.ts'
 import { transport } from './transport.ts'
-
-const CALENDAR = dutchCalendar()
 
 const line = (out: Buffer): string => out.toString().trim()
 
@@ -32,7 +29,7 @@ const commitsBetween = async (place: Place, from: string | null, to: string): Pr
   const { out } = await run(place, [...args, '--format=%H%x01%an%x01%at%x01%s', ...range, '--'])
   return fields(out).map(text => {
     const [id = '', author = '', seconds = '0', subject = ''] = text.replace(/^\n/, '').split('\x01')
-    return { id, author, day: CALENDAR.format(Number(seconds) * 1000), subject }
+    return { id, author, day: dayOf(seconds), subject }
   })
 }
 

@@ -1,15 +1,13 @@
 import type { Change, Commit } from '../ports.ts'
-import { dutchCalendar } from './clock.ts'
+import { dutchDay } from './clock.ts'
 import { gitFault } from './git-fault.ts'
 import { fields, type Place, run } from './git-process.ts'
-
-const CALENDAR = dutchCalendar()
 
 const END_OF_2099 = 4_102_441_199
 
 /** Calendar day in Europe/Amsterdam of a moment that git gives in seconds since 1970; after 2099 its last day. */
-const dayOf = (seconds: string): string =>
-  CALENDAR.format(Math.min(Math.max(Number(seconds) || 0, 0), END_OF_2099) * 1000)
+export const dayOf = (seconds: string): string =>
+  dutchDay(Math.min(Math.max(Number(seconds) || 0, 0), END_OF_2099) * 1000)
 
 /** Commit of HEAD, or null when nothing is committed yet. */
 export const head = async (place: Place): Promise<string | null> => {
