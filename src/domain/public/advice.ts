@@ -8,6 +8,7 @@ import { bodyOf } from '../../model/source.ts'
 import { livesOf } from '../advice/lives.ts'
 import type { AdviceLife } from '../advice/replay.ts'
 import { issuedOn } from '../advice/rounds.ts'
+import { bothWords } from '../words.ts'
 import { asPublic, type Origin, type Public } from './brand.ts'
 
 /** A text that was released: an advice, or the request or the response that goes with it. */
@@ -130,10 +131,7 @@ const adviceOf = (facts: Facts, life: AdviceLife, withResponse: boolean): readon
       kind: entry.data.kind,
       form: entry.data.form,
       addressee: entry.data.addressee,
-      themes: entry.data.themes.map(id => ({
-        nl: facts.norms.word('themes', id, 'nl'),
-        en: facts.norms.word('themes', id, 'en'),
-      })),
+      themes: entry.data.themes.map(id => bothWords(facts, 'themes', id)),
       issued,
       text,
       request,

@@ -4,6 +4,7 @@ import { type Day, within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Bilingual } from '../../model/norm-vocabularies.ts'
 import { bodyOf } from '../../model/source.ts'
+import { bothWords } from '../words.ts'
 import { asPublic, type Origin, origin, type Public } from './brand.ts'
 
 /** A document that was declared public, or a paper that was released: its own words. */
@@ -139,10 +140,7 @@ export const publicVacancies = ({ model, norms, today }: Facts): readonly Public
           role: { nl: vacancyRoles.word(data.role, 'nl'), en: vacancyRoles.word(data.role, 'en') },
           places: data.places ?? null,
           published,
-          themes: data.themes.map(theme => ({
-            nl: norms.word('themes', theme, 'nl'),
-            en: norms.word('themes', theme, 'en'),
-          })),
+          themes: data.themes.map(theme => bothWords({ norms }, 'themes', theme)),
           prose: bodyOf(source).trim(),
           ...origin('declared', `vacancy:${id}`),
         }),

@@ -1,8 +1,10 @@
+import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Bilingual } from '../../model/norm-vocabularies.ts'
 import { idsByName, publicName } from '../names.ts'
 import { type MemberRoleName, seatsHeldOn } from '../people/seats-held.ts'
 import { groupLeadsOn, groupMembersOn, themesOn, workgroupsOn } from '../people/workgroups.ts'
+import { bothWords } from '../words.ts'
 import { asPublic, type Origin, origin, type Public } from './brand.ts'
 
 /** Someone who agreed that the name is public. */
@@ -26,7 +28,8 @@ export interface WorkgroupFields extends Origin {
 }
 export type PublicWorkgroup = Public<WorkgroupFields>
 
-const named = (facts: Facts, ids: readonly string[]): readonly string[] =>
+/** Names of those of these people who agreed that theirs is public, in the order of names. */
+export const namesAgreed = (facts: Facts, ids: readonly string[]): readonly string[] =>
   idsByName(facts, ids).flatMap(id => publicName(facts, id, facts.today) ?? [])
 
 /** False for a workgroup that was narrowed to fewer people than its kind; then it is nobody else’s. */
@@ -40,12 +43,12 @@ export const isOrdinary = ({
  * The roles of someone that may be told beside the name. A seat in the client consultation tells that someone has a
  * benefit: that is nobody's business.
  */
-export const publicRoles = (roles: readonly MemberRoleName[]): readonly MemberRoleName[] =>
+const publicRoles = (roles: readonly MemberRoleName[]): readonly MemberRoleName[] =>
   roles.filter(role => role !== 'cc_member' && role !== 'cc_lead')
 
-/** The members of today who agreed that their name is public, by name. */
-export const publicMembers = (facts: Facts): readonly PublicMember[] =>
-  seatsHeldOn(facts, facts.today).flatMap(({ member, roles, groups }) => {
+/** The members of a day who agree today that their name is public, by name. */
+export const membersAgreedOn = (facts: Facts, day: Day): readonly PublicMember[] =>
+  seatsHeldOn(facts, day).flatMap(({ member, roles, groups }) => {
     const name = publicName(facts, member, facts.today)
     if (name === undefined) return []
     const shown = groups.flatMap(({ group }) => {
@@ -57,6 +60,9 @@ export const publicMembers = (facts: Facts): readonly PublicMember[] =>
     ]
   })
 
+/** The members of today who agreed that their name is public, by name. */
+export const publicMembers = (facts: Facts): readonly PublicMember[] => membersAgreedOn(facts, facts.today)
+
 /** The workgroups of today with their themes, by name. */
 export const publicWorkgroups = (facts: Facts): readonly PublicWorkgroup[] =>
   workgroupsOn(facts, facts.today)
@@ -67,13 +73,10 @@ export const publicWorkgroups = (facts: Facts): readonly PublicWorkgroup[] =>
       return asPublic({
         id: group.id,
         name: group.data.name,
-        themes: themesOn(group.data, facts.today).map(({ theme }) => ({
-          nl: facts.norms.word('themes', theme, 'nl'),
-          en: facts.norms.word('themes', theme, 'en'),
-        })),
+        themes: themesOn(group.data, facts.today).map(({ theme }) => bothWords(facts, 'themes', theme)),
         contact: group.data.contact ?? null,
-        leads: named(facts, leads),
-        members: named(facts, others),
+        leads: namesAgreed(facts, leads),
+        members: namesAgreed(facts, others),
         ...origin('workgroups', `workgroup:${group.id}`),
       })
     })

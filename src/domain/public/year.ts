@@ -7,14 +7,14 @@ import type { Figure } from '../figures/figure.ts'
 import { kindsIn } from '../figures/meetings.ts'
 import { joinedIn, leftIn } from '../figures/people.ts'
 import { contactPartners, type Grouped, signalThemes } from '../figures/society.ts'
-import { idsByName, publicName } from '../names.ts'
-import { type MemberRoleName, seatsHeldOn } from '../people/seats-held.ts'
+import type { MemberRoleName } from '../people/seats-held.ts'
 import { groupLeadsOn, themesOn, workgroupsOn } from '../people/workgroups.ts'
+import { bothWords } from '../words.ts'
 import { type PublicAdvice, publicAdvices } from './advice.ts'
 import { asPublic, type Public } from './brand.ts'
 import { type PublicCouncil, publicCouncil } from './council.ts'
 import { publicReports } from './papers.ts'
-import { isOrdinary, publicRoles } from './people.ts'
+import { isOrdinary, membersAgreedOn, namesAgreed } from './people.ts'
 
 /** A number that may be told, or null where it cannot be known. */
 export type Known = Figure | null
@@ -81,13 +81,8 @@ export interface YearFields {
 }
 export type PublicYear = Public<YearFields>
 
-const wordOf = ({ norms }: Facts, list: 'themes' | 'annual_report_sections', id: string): Bilingual => ({
-  nl: norms.word(list, id, 'nl'),
-  en: norms.word(list, id, 'en'),
-})
-
 const named = (facts: Facts, ids: readonly string[], included: boolean): readonly string[] =>
-  included ? idsByName(facts, ids).flatMap(id => publicName(facts, id, facts.today) ?? []) : []
+  included ? namesAgreed(facts, ids) : []
 
 const ownWords = (facts: Facts, span: ClosedSpan): YearFields['own'] => {
   const paper = publicReports(facts).find(({ id }) => {
@@ -105,21 +100,14 @@ const groupsOf = (facts: Facts, { from, to }: ClosedSpan, names: boolean): reado
     .map(group => ({
       id: group.id,
       name: group.data.name,
-      themes: themesOn(group.data, to).map(({ theme }) => wordOf(facts, 'themes', theme)),
+      themes: themesOn(group.data, to).map(({ theme }) => bothWords(facts, 'themes', theme)),
       leads: named(facts, groupLeadsOn(facts, group, to), names),
       members: ask(facts, 'workgroup-members', group.id, to),
       held: ask(facts, 'meetings-held', 'workgroup', from, to, group.id),
     }))
 
 const peopleOn = (facts: Facts, day: Day): YearFields['people'] =>
-  seatsHeldOn(facts, day).flatMap(({ member, roles, groups }) => {
-    const name = publicName(facts, member, facts.today)
-    const shown = groups.flatMap(({ group }) => {
-      const entry = facts.model.get('workgroup', group)
-      return entry && isOrdinary(entry) ? [entry.data.name] : []
-    })
-    return name === undefined ? [] : [{ name, roles: publicRoles(roles), groups: shown }]
-  })
+  membersAgreedOn(facts, day).map(({ name, roles, groups }) => ({ name, roles, groups }))
 
 /** What may be told of these years, which follow each other; of days after today nothing. */
 export const publicYear = (facts: Facts, years: readonly number[]): PublicYear => {
@@ -161,8 +149,8 @@ export const publicYear = (facts: Facts, years: readonly number[]): PublicYear =
     kinds: meetingKinds.keys.filter(kind => kinds.has(kind)),
     advices: advices.filter(({ issued }) => within(issued, span)).toReversed(),
     themes: signalThemes(facts, span),
-    themeName: id => wordOf(facts, 'themes', id),
-    sectionName: id => wordOf(facts, 'annual_report_sections', id),
+    themeName: id => bothWords(facts, 'themes', id),
+    sectionName: id => bothWords(facts, 'annual_report_sections', id),
     partners: contactPartners(facts, span),
     ask: (query, ...of) => ask(facts, query, ...of),
   })
