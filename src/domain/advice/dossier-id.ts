@@ -3,8 +3,8 @@ import { shortSlug } from '../registers/short-id.ts'
 
 /** The id of a new dossier: the next number of the year, and its subject in a few words (`2027-01-wonen-ouderen`). */
 export const dossierId = ({ model }: Facts, year: number, title: string): string => {
-  const serials = model
-    .all('advice')
+  // A dossier that cannot be read has its number too.
+  const serials = [...model.all('advice'), ...model.faulty.filter(({ kind }) => kind === 'advice')]
     .filter(({ id }) => id.startsWith(`${year}-`))
     .map(({ id }) => Number(id.split('-')[1]))
     .filter(Number.isInteger)

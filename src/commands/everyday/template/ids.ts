@@ -1,4 +1,5 @@
 import { type Kind, type KindName, kindNamed } from '../../../../schemas/kinds.ts'
+import { dossierId } from '../../../domain/advice/dossier-id.ts'
 import { shortSlug } from '../../../domain/registers/short-id.ts'
 import type { Day } from '../../../model/day.ts'
 import { isDay, yearOf } from '../../../model/day.ts'
@@ -29,16 +30,6 @@ const NAMED: { readonly [K in KindName]?: string } = {
   selection: 'vacancy',
 }
 
-const nextAdvice = ({ model, today }: Facts, title: string): string => {
-  const year = yearOf(today)
-  const numbers = [...model.all('advice'), ...model.faulty.filter(({ kind }) => kind === 'advice')]
-    .map(({ id }) => /^(\d{4})-(\d{2,3})-/.exec(id))
-    .filter(match => Number(match?.[1]) === year)
-    .map(match => Number(match?.[2]))
-  const next = Math.max(0, ...numbers) + 1
-  return `${year}-${String(next).padStart(2, '0')}-${shortSlug(title)}`
-}
-
 /** The id that a new record would get; null when only its maker can say. */
 export const proposedId = (
   facts: Facts,
@@ -47,7 +38,7 @@ export const proposedId = (
 ): string | null => {
   const { path } = kindNamed(kind)
   const free = (id: string): string => freeId(id, taken => facts.model.known(kind, taken))
-  if (kind === 'advice') return free(nextAdvice(facts, values['title'] ?? ''))
+  if (kind === 'advice') return free(dossierId(facts, yearOf(facts.today), values['title'] ?? ''))
   const dated = DATED[kind]
   if (dated) {
     const said = dated.day === undefined ? facts.today : values[dated.day]
