@@ -2,15 +2,15 @@ import { importedDoc } from '../../documents/inbox/import.ts'
 import { inboxWordsOf } from '../../documents/inbox/shared.ts'
 import type { GivenFile, Paper } from '../../intake/paper.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { plainTextOf } from '../../tree/plain.ts'
 import type { Block } from '../../tree/tree.ts'
 import { command, type Given } from '../command.ts'
 import { planned, working } from '../minutes/working.ts'
 import { type ImportOptions, importOptions } from './import-options.ts'
+import { oneFile } from './one-file.ts'
 import { proseOf } from './prose.ts'
 import { PAPER_READS } from './reads.ts'
 import { type Taking, takenIn } from './take-in.ts'
-import { type Wish, wishOf } from './wish.ts'
+import { headingOf, type Wish, wishOf } from './wish.ts'
 
 /** Longest text that becomes the prose of a record, in characters. */
 const MAX_TEXT = 200_000
@@ -25,14 +25,10 @@ const lowered = (blocks: readonly Block[]): readonly Block[] => {
     : blocks
 }
 
-const headingText = (block: Block | undefined): string =>
-  block?.tag === 'heading' ? plainTextOf(block.children) : ''
-
 // The title stands in front of the text, so that it need not begin with it.
 const textBlocks = (paper: Paper): readonly Block[] => {
-  const [first, ...others] = paper.blocks
-  const titled = paper.title !== null && headingText(first).trim() === paper.title
-  return lowered(titled ? others : paper.blocks)
+  const titled = paper.title !== null && headingOf(paper).trim() === paper.title
+  return lowered(titled ? paper.blocks.slice(1) : paper.blocks)
 }
 
 // Of mail with one readable paper the paper is what counts, unless the mail itself is what came in.
@@ -73,8 +69,7 @@ export const importPaper = command({
   archive: 'whole',
   run: async given => {
     const { facts, lang, args, inbox } = given
-    const [file, another] = inbox.files(args[0] ?? '')
-    if (!file || another) throw new Refusal('import-one-file', { path: args[0] ?? '' })
+    const file = oneFile(inbox, args[0] ?? '')
     const outer = await inbox.paper(file)
     const inner = await paperIn(given, outer)
     const paper: Paper = inner

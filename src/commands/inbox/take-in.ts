@@ -1,6 +1,6 @@
 import type { KindName } from '../../../schemas/kinds.ts'
 import { setBody, writeRecord } from '../../archive/edit.ts'
-import { type Draft, draftOf } from '../../archive/plan.ts'
+import { draftOf } from '../../archive/plan.ts'
 import { inboxWordsOf } from '../../documents/inbox/shared.ts'
 import { nextSteps } from '../../domain/advice/next.ts'
 import { replay } from '../../domain/advice/replay.ts'
@@ -14,9 +14,9 @@ import { adviceStep } from '../advice/step.ts'
 import type { Given } from '../command.ts'
 import { minutesStart } from '../minutes/start.ts'
 import { joined, type Working } from '../minutes/working.ts'
-import { planOn } from '../planned.ts'
 import { incomingAdd } from '../registers/incoming-add.ts'
 import { type Line, planOfLine } from './asked.ts'
+import { drafted, madeOf } from './drafted.ts'
 import type { ImportOptions } from './import-options.ts'
 import { keeping } from './original.ts'
 import type { Wish } from './wish.ts'
@@ -40,10 +40,6 @@ interface Step {
 
 const line = async ({ given }: Taking, now: Working, asked: Line): Promise<Working> =>
   joined(now, await planOfLine(given, now.facts, asked))
-
-// What is said and recorded is said of the whole.
-const drafted = (now: Working, say: string, drafts: readonly Draft[]): Promise<Working> =>
-  joined(now, planOn(now.facts, { say, message: say, drafts }))
 
 const entryIn = <K extends KindName>({ facts }: Working, kind: K, id: string): Entry<K> => {
   const entry = facts.model.get(kind, id)
@@ -110,7 +106,7 @@ const opened = async (taking: Taking, { now, incoming }: Step): Promise<Step> =>
     args: [subject],
     options: { kind: 'requested', on: wish.on, incoming },
   })
-  const made = after.facts.model.all('advice').find(({ id }) => !now.facts.model.known('advice', id))!
+  const made = madeOf('advice', now, after)
   return { now: after, advice: made.id, step: 'received', ...(incoming === undefined ? {} : { incoming }) }
 }
 
@@ -146,8 +142,8 @@ const onList = async (taking: Taking, now: Working, leadsTo: string | undefined)
       leadsTo: leadsTo === undefined ? undefined : [leadsTo],
     },
   })
-  const made = after.facts.model.all('incoming').find(({ id }) => !now.facts.model.known('incoming', id))
-  return { now: after, incoming: made!.id }
+  const made = madeOf('incoming', now, after)
+  return { now: after, incoming: made.id }
 }
 
 const stepped = async (taking: Taking, { now, advice, incoming }: Step): Promise<Step> => {

@@ -1,7 +1,13 @@
 import type { IncomingKind } from '../../../schemas/vocabulary/advice.ts'
 import type { Level } from '../../../schemas/vocabulary/people.ts'
 import { inboxWordsOf } from '../../documents/inbox/shared.ts'
-import { type Expected, expectedPapers, type ImportKind, likeliest } from '../../domain/inbox/expected.ts'
+import {
+  type Expected,
+  expectedPapers,
+  type ImportKind,
+  importKinds,
+  likeliest,
+} from '../../domain/inbox/expected.ts'
 import type { GivenFile, Paper } from '../../intake/paper.ts'
 import { sentence, shortDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
@@ -44,7 +50,8 @@ const hintsOf = (file: GivenFile, paper: Paper, subject: string | null): Hints =
 const likely = (candidates: readonly Expected[], [called, begins]: Hints): Expected | undefined =>
   likeliest(candidates, called) ?? likeliest(candidates, `${called} ${begins}`)
 
-const headingOf = ({ blocks: [first] }: Paper): string =>
+/** The heading with which a paper begins; empty when it begins otherwise. */
+export const headingOf = ({ blocks: [first] }: Paper): string =>
   first?.tag === 'heading' ? plainTextOf(first.children) : ''
 
 // What the file says of itself, else its first heading, else its name without ending.
@@ -57,9 +64,7 @@ const kindOf = async (given: Asking, asker: Asker | null, best: Expected | undef
   const { options, lang } = given
   if (options.as !== undefined) return options.as
   const words = inboxWordsOf(lang)
-  const named = (['request', 'response', 'advice', 'minutes', 'paper'] as const).map(
-    key => [key, words.as[key]] as const,
-  )
+  const named = importKinds.map(key => [key, words.as[key]] as const)
   if (!asker) throw new Refusal('import-needs-as', { likely: best ? words.as[best.as] : null })
   const first = named.filter(([key]) => key === best?.as)
   return choose(asker, words.askAs, [...first, ...named.filter(([key]) => key !== best?.as)])

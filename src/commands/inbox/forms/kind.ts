@@ -1,6 +1,6 @@
 import type { KindName } from '../../../../schemas/kinds.ts'
 import type { Lang } from '../../../../schemas/vocabulary/vocabulary.ts'
-import { type Draft, draftOf } from '../../../archive/plan.ts'
+import { draftOf } from '../../../archive/plan.ts'
 import { chosen, type Filled } from '../../../domain/inbox/filled.ts'
 import type { Field, Sheet } from '../../../domain/inbox/sheet.ts'
 import type { FormWords } from '../../../lang/nl/forms.ts'
@@ -8,13 +8,12 @@ import type { Day } from '../../../model/day.ts'
 import type { Facts } from '../../../model/facts.ts'
 import type { Entry } from '../../../model/model.ts'
 import { Refusal } from '../../../model/refusal.ts'
-import { slug } from '../../../model/slug.ts'
 import type { Source } from '../../../model/source.ts'
 import type { Given } from '../../command.ts'
 import { joined, type Working } from '../../minutes/working.ts'
-import { planOn } from '../../planned.ts'
-import { personNamed } from '../../registers/named.ts'
 import { type Line, planOfLine } from '../asked.ts'
+import { personWritten } from '../by-name.ts'
+import { drafted } from '../drafted.ts'
 
 /** What a form is about and for whom, as a user says it. */
 export interface About {
@@ -109,24 +108,12 @@ export const filler = (reply: Reply): string => {
   const { facts } = reply.now
   const known = reply.sheet.person
   if (known !== null) return known
-  const said = needed(reply, WHO)
-  const everyone = [...facts.model.all('member'), ...facts.model.all('person')]
-  const [only, another] = everyone.filter(({ data }) => slug(data.name) === slug(said))
-  if (only && !another) return only.id
-  try {
-    return personNamed(facts, said)
-  } catch {
-    throw new Refusal('reply-no-one', { found: said })
-  }
+  return personWritten(facts, needed(reply, WHO))
 }
 
 /** The archive after a line of another command. */
 export const line = async ({ given }: Reply, now: Working, asked: Line): Promise<Working> =>
   joined(now, await planOfLine(given, now.facts, asked))
-
-/** The archive after files were written. */
-export const drafted = (now: Working, say: string, drafts: readonly Draft[]): Promise<Working> =>
-  joined(now, planOn(now.facts, { say, message: say, drafts }))
 
 /** The archive after one record became another text. */
 export const changed = <K extends KindName>(

@@ -9,17 +9,8 @@ import { Refusal } from '../../../model/refusal.ts'
 import { slug } from '../../../model/slug.ts'
 import type { Working } from '../../minutes/working.ts'
 import { personNamed } from '../../registers/named.ts'
-import {
-  changed,
-  drafted,
-  type FormKind,
-  field,
-  filler,
-  type Reply,
-  readAs,
-  whoField,
-  written,
-} from './kind.ts'
+import { drafted } from '../drafted.ts'
+import { changed, type FormKind, field, filler, type Reply, readAs, whoField, written } from './kind.ts'
 
 const ROWS = 10
 

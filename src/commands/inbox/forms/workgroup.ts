@@ -11,6 +11,7 @@ import { paragraph } from '../../../tree/build.ts'
 import { agendaAdd } from '../../agenda/add.ts'
 import { incomingAdd } from '../../registers/incoming-add.ts'
 import { personNamed, recordNamed } from '../../registers/named.ts'
+import { madeOf } from '../drafted.ts'
 import { proseOf } from '../prose.ts'
 import { changed, type FormKind, field, filler, line, needed, whoField, written } from './kind.ts'
 
@@ -66,7 +67,7 @@ export const workgroup: FormKind = {
       },
     })
     const text = inboxWordsOf(reply.given.lang).plan.text(title)
-    const made = listed.facts.model.all('incoming').find(({ id }) => !facts.model.known('incoming', id))!
+    const made = madeOf('incoming', reply.now, listed)
     const now = await changed(
       listed,
       made,

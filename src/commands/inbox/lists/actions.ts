@@ -7,7 +7,7 @@ import { saidDue } from '../../../lang/said-days.ts'
 import { Refusal } from '../../../model/refusal.ts'
 import { freeId, slug } from '../../../model/slug.ts'
 import type { TreeMap } from '../../../model/source.ts'
-import { personNamed } from '../../registers/named.ts'
+import { personWritten } from '../by-name.ts'
 import { cellOr, type ListKind, needed, pastDay, type RowGiven } from './kind.ts'
 
 const ownersOf = (given: RowGiven): readonly string[] =>
@@ -15,18 +15,7 @@ const ownersOf = (given: RowGiven): readonly string[] =>
     .split(/,|;|\/|&|\ben\b|\band\b|\n/)
     .map(each => each.trim())
     .filter(each => each !== '')
-    .map(each => {
-      const { model } = given.facts
-      const named = [...model.all('member'), ...model.all('person')].filter(
-        ({ data }) => slug(data.name) === slug(each),
-      )
-      if (named.length === 1) return named[0]!.id
-      try {
-        return personNamed(given.facts, each)
-      } catch {
-        throw new Refusal('reply-no-one', { found: each })
-      }
-    })
+    .map(each => personWritten(given.facts, each))
 
 const STATES: { readonly [said: string]: 'open' | 'done' | 'dropped' } = {
   open: 'open',

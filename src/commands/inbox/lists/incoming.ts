@@ -2,15 +2,15 @@ import { incomingKinds } from '../../../../schemas/vocabulary/advice.ts'
 import { writeRecord } from '../../../archive/edit.ts'
 import { listWordsOf } from '../../../documents/inbox/list.ts'
 import { shortSlug } from '../../../domain/registers/short-id.ts'
-import { saidPartialDay } from '../../../lang/said-days.ts'
+import { saidDay, saidPartialDay } from '../../../lang/said-days.ts'
 import { Refusal } from '../../../model/refusal.ts'
 import { freeId } from '../../../model/slug.ts'
 import type { TreeMap } from '../../../model/source.ts'
 import { keyMeant } from '../../registers/spoken.ts'
-import { cellAs, cellOr, type ListKind, needed, pastDay, type RowGiven, wholeDay } from './kind.ts'
+import { cellAs, cellOr, type ListKind, needed, pastDay, type RowGiven } from './kind.ts'
 
 const handledOf = (given: RowGiven): TreeMap | null => {
-  const on = cellOr(given, 'handled', wholeDay)
+  const on = cellOr(given, 'handled', saidDay)
   const how = given.cell('how')
   if (on === undefined) return null
   return { on, ...(how === undefined ? {} : { how }) }

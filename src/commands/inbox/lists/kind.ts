@@ -1,7 +1,6 @@
 import type { Draft } from '../../../archive/plan.ts'
 import type { ListRow } from '../../../intake/csv.ts'
-import { saidDay, saidPartialDay } from '../../../lang/said-days.ts'
-import type { Day } from '../../../model/day.ts'
+import { saidPartialDay } from '../../../lang/said-days.ts'
 import type { Facts } from '../../../model/facts.ts'
 import { Refusal } from '../../../model/refusal.ts'
 import { slug } from '../../../model/slug.ts'
@@ -48,16 +47,18 @@ export const needed = ({ cell, name }: RowGiven, key: string): string => {
   return found
 }
 
-const read = <T>(given: RowGiven, key: string, how: (text: string) => T | undefined): T | undefined => {
+/** A cell as something, such as a day; undefined when it is empty. */
+export const cellAs = <T>(
+  given: RowGiven,
+  key: string,
+  how: (text: string) => T | undefined,
+): T | undefined => {
   const said = given.cell(key)
   if (said === undefined) return undefined
   const found = how(said)
   if (found === undefined) throw new Refusal('list-cell-odd', { column: given.name(key), found: said })
   return found
 }
-
-/** A cell as something, such as a day; undefined when it is empty. */
-export const cellAs = read
 
 /** A cell as something where the rest of the row holds without it: what cannot be read becomes a remark. */
 export const cellOr = <T>(
@@ -66,7 +67,7 @@ export const cellOr = <T>(
   how: (text: string) => T | undefined,
 ): T | undefined => {
   try {
-    return read(given, key, how)
+    return cellAs(given, key, how)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     given.remark(error)
@@ -82,9 +83,6 @@ export const pastDay = (given: RowGiven, key: string): string => {
   if (found > given.facts.today) throw new Refusal('day-to-come', { found: said })
   return found
 }
-
-/** A whole day, which must be known for what it is for. */
-export const wholeDay = (said: string): Day | undefined => saidDay(said)
 
 /** The column of a list that a name means. */
 export const columnNamed = (columns: readonly Column[], said: string): Column | undefined =>

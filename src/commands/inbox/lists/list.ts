@@ -8,6 +8,7 @@ import { slug } from '../../../model/slug.ts'
 import { command } from '../../command.ts'
 import { planOn } from '../../planned.ts'
 import { REGISTER_READS } from '../../registers/reads.ts'
+import { oneFile } from '../one-file.ts'
 import { sentenceOf } from '../sentence.ts'
 import { actions } from './actions.ts'
 import { incoming } from './incoming.ts'
@@ -110,8 +111,7 @@ const importing = (kind: ListKind, of: KindName) =>
     reads: REGISTER_READS,
     archive: 'whole',
     run: ({ facts, lang, options, args, inbox }) => {
-      const [file, another] = inbox.files(args[0] ?? '')
-      if (!file || another) throw new Refusal('import-one-file', { path: args[0] ?? '' })
+      const file = oneFile(inbox, args[0] ?? '')
       const { columns: heads, rows } = readCsv(file)
       const columns = columnsOf(kind.columns, heads, options.map, lang)
       const name = (key: string): string =>

@@ -12,6 +12,8 @@ import { meetingAdd } from '../../meeting/add.ts'
 import { groupMeant, kindOption } from '../../meeting/named.ts'
 import { joined, planned, type Working, working } from '../../minutes/working.ts'
 import { planOfLine } from '../asked.ts'
+import { madeOf } from '../drafted.ts'
+import { oneFile } from '../one-file.ts'
 import { sentenceOf } from '../sentence.ts'
 
 const options = z.object({
@@ -77,7 +79,7 @@ const added = async (given: Given<Options>, tally: Tally, entry: DatedEntry, n: 
     },
   })
   const now = await joined(tally.now, plan)
-  const id = now.facts.model.all('meeting').find(each => !tally.now.facts.model.known('meeting', each.id))!.id
+  const id = madeOf('meeting', tally.now, now).id
   const again = new Refusal('calendar-repeats', { title: entry.title })
   const odd = entry.repeats
     ? [...tally.odd, { line: n, why: sentenceOf(again, given.lang), whole: false }]
@@ -99,8 +101,7 @@ export const importMeetings = command({
   archive: 'whole',
   run: async given => {
     const { facts, lang, inbox, args } = given
-    const [file, another] = inbox.files(args[0] ?? '')
-    if (!file || another) throw new Refusal('import-one-file', { path: args[0] ?? '' })
+    const file = oneFile(inbox, args[0] ?? '')
     let tally: Tally = { now: working(facts), made: [], known: 0, odd: [] }
     for (const [index, entry] of readCalendar(file).entries()) {
       const n = index + 1

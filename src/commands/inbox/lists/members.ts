@@ -1,15 +1,16 @@
 import { memberRoles, termKinds } from '../../../../schemas/vocabulary/people.ts'
 import { writeRecord } from '../../../archive/edit.ts'
 import { listWordsOf } from '../../../documents/inbox/list.ts'
+import { saidDay } from '../../../lang/said-days.ts'
 import { Refusal } from '../../../model/refusal.ts'
 import { slug } from '../../../model/slug.ts'
 import type { TreeMap } from '../../../model/source.ts'
 import { keyMeant } from '../../registers/spoken.ts'
-import { cellAs, cellOr, type ListKind, needed, type RowGiven, wholeDay } from './kind.ts'
+import { cellAs, cellOr, type ListKind, needed, type RowGiven } from './kind.ts'
 
 const termOf = (given: RowGiven): TreeMap | null => {
-  const from = cellOr(given, 'from', wholeDay)
-  const to = cellOr(given, 'to', wholeDay)
+  const from = cellOr(given, 'from', saidDay)
+  const to = cellOr(given, 'to', saidDay)
   if (from === undefined && to === undefined) return null
   // A term has two ends; how long it lasts is not guessed.
   if (from === undefined || to === undefined) {
@@ -20,7 +21,7 @@ const termOf = (given: RowGiven): TreeMap | null => {
   }
   if (to < from) throw new Refusal('list-cell-odd', { column: given.name('to'), found: needed(given, 'to') })
   const kind = cellAs(given, 'kind', said => keyMeant(termKinds, said)) ?? 'appointment'
-  const decided = cellOr(given, 'decided', wholeDay)
+  const decided = cellOr(given, 'decided', saidDay)
   return { kind, from, to, ...(decided === undefined ? {} : { decision: { on: decided } }) }
 }
 
@@ -29,7 +30,7 @@ const roleOf = (given: RowGiven): TreeMap | null => {
   if (said === undefined || /^(gewoon )?(lid|member)$/i.test(said)) return null
   const role = cellOr(given, 'role', text => keyMeant(memberRoles, text))
   if (role === undefined) return null
-  const from = cellOr(given, 'from', wholeDay)
+  const from = cellOr(given, 'from', saidDay)
   if (from !== undefined) return { role, from }
   if (given.cell('from') === undefined)
     given.remark(new Refusal('list-cell-missing', { column: given.name('from') }))
@@ -66,7 +67,7 @@ export const members: ListKind = {
     if (id === '') throw new Refusal('list-cell-odd', { column: given.name('name'), found: name })
     if (given.facts.model.known('member', id)) return null
     if (given.taken(id)) throw new Refusal('list-twice', { found: name })
-    const nominated = cellOr(given, 'nominated', wholeDay)
+    const nominated = cellOr(given, 'nominated', saidDay)
     const family = given.cell('family')
     const [term, role] = [termOf(given), roleOf(given)]
     const tree: TreeMap = {
