@@ -1,3 +1,9 @@
+import type { Facts } from '../model/facts.ts'
+
+/** Fewest people, or their stories, answers or talks, that a number may tell of by itself (CONF-09). */
+export const leastShown = ({ norms, today }: Facts): number =>
+  norms.get('publish.min_group_count', today) ?? 1
+
 /**
  * Which of these numbers must not be shown, by index: those below `least`, and when that is only one also the next
  * smallest, as one number left out could be told from the total and the others.

@@ -1,6 +1,7 @@
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import type { Bilingual } from '../../model/norms.ts'
+import { leastShown } from '../small-numbers.ts'
 import { listOf } from './questions.ts'
 
 /** A summarised answer as it may be shown: from too few people nothing but that. */
@@ -12,10 +13,6 @@ export interface ShownAnswer {
   /** Null when it was not counted, or too few answered. */
   readonly count: number | null
 }
-
-/** Fewest people whose answers, attendance or talks may be counted apart (CONF-09). */
-export const leastShown = ({ norms, today }: Facts): number =>
-  norms.get('publish.min_group_count', today) ?? 1
 
 const questionOf = ({ norms }: Facts, list: ReturnType<typeof listOf>, id: string): Bilingual =>
   list === undefined ? { nl: id, en: id } : { nl: norms.word(list, id, 'nl'), en: norms.word(list, id, 'en') }

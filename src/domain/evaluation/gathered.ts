@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.ts'
 import { chosen, type Filled } from '../inbox/filled.ts'
 import { compareDutch } from '../names.ts'
-import { leastShown } from './answers.ts'
+import { leastShown } from '../small-numbers.ts'
 import { namedIn } from './named.ts'
 import { type Audience, audiences, type Question, questionsFor } from './questions.ts'
 

@@ -37,6 +37,3 @@ export const counted = (value: number, ...sources: readonly string[]): Answer =>
   unit: 'count',
   sources,
 })
-
-/** Fewest people, or their stories, that a number tells of by itself (CONF-09). */
-export const leastOf = ({ norms, today }: Facts): number => norms.get('publish.min_group_count', today) ?? 1

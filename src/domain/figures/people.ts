@@ -4,7 +4,8 @@ import { publicName } from '../names.ts'
 import { daysOutside, endings, openVacancies, sizeOn, sizes } from '../people/composition.ts'
 import { activeOn, membershipPeriods } from '../people/membership.ts'
 import { groupMembersOn, workgroupsOn } from '../people/workgroups.ts'
-import { counted, leastOf, type Query, spanOf } from './figure.ts'
+import { leastShown } from '../small-numbers.ts'
+import { counted, type Query, spanOf } from './figure.ts'
 
 const MEMBERS = 'members/'
 const GROUPS = 'workgroups/'
@@ -54,7 +55,7 @@ export const peopleQueries = {
   trainings: (facts, [from, to]) => counted(trainingsIn(facts, spanOf(from, to)).length, MEMBERS),
   'members-trained': (facts, [from, to]) => {
     const members = new Set(trainingsIn(facts, spanOf(from, to))).size
-    return members < leastOf(facts) ? null : counted(members, MEMBERS)
+    return members < leastShown(facts) ? null : counted(members, MEMBERS)
   },
   'memberships-ending': (facts, [from, to]) => counted(leftIn(facts, spanOf(from, to)).length, MEMBERS),
   'vacancies-open': (facts, [day]) => counted(openVacancies(facts, day as Day).length, 'recruitment/'),

@@ -1,9 +1,10 @@
 import { partnerKinds } from '../../../schemas/vocabulary/society.ts'
 import { type ClosedSpan, within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
+import { leastShown } from '../small-numbers.ts'
 import { contactsIn, experienceShare } from '../society/contacts.ts'
 import { storiesOf } from '../society/signal.ts'
-import { counted, leastOf, type Query, spanOf } from './figure.ts'
+import { counted, type Query, spanOf } from './figure.ts'
 
 /** Rows of a table that tells of people outside, and those that are taken together because they are small. */
 export interface Grouped {
@@ -33,7 +34,7 @@ export const signalThemes = (facts: Facts, span: ClosedSpan): Grouped => {
   const stories = new Map<string, number>()
   for (const signal of signalsIn(facts, span))
     for (const theme of signal.themes) stories.set(theme, (stories.get(theme) ?? 0) + storiesOf(signal))
-  return grouped(stories, leastOf(facts))
+  return grouped(stories, leastShown(facts))
 }
 
 /** Kinds of people the council spoke with: those met a few times are taken together (CONF-09). */
@@ -42,7 +43,7 @@ export const contactPartners = (facts: Facts, span: ClosedSpan): Grouped => {
   for (const { row } of contactsIn(facts, span)) met.set(row.partner, (met.get(row.partner) ?? 0) + 1)
   return grouped(
     new Map(partnerKinds.keys.flatMap(key => (met.has(key) ? [[key, met.get(key)!]] : []))),
-    leastOf(facts),
+    leastShown(facts),
   )
 }
 

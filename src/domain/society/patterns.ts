@@ -3,7 +3,7 @@ import { sourceForms } from '../../../schemas/vocabulary/society.ts'
 import { type ClosedSpan, within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
-import { hiddenSmall } from '../small-numbers.ts'
+import { hiddenSmall, leastShown } from '../small-numbers.ts'
 import { signalLife, storiesOf } from './signal.ts'
 
 /** What signals are counted by (SIGN-08). */
@@ -97,7 +97,7 @@ export const signalPatterns = (
   facts: Facts,
   { span, group }: { readonly span: ClosedSpan; readonly group?: string | undefined },
 ): Patterns => {
-  const least = facts.norms.get('publish.min_group_count', facts.today) ?? 1
+  const least = leastShown(facts)
   const signals = facts.model
     .all('signal')
     .filter(
