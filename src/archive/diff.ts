@@ -1,4 +1,5 @@
 import type { Content, Plan, PlannedChange } from './plan.ts'
+import { commonLengths } from './subsequence.ts'
 
 export interface DiffLine {
   readonly mark: 'same' | 'removed' | 'added'
@@ -36,14 +37,9 @@ const linesOf = (content: Content | null): readonly string[] => {
 const mark = (lines: readonly string[], as: DiffLine['mark']): DiffLine[] =>
   lines.map(text => ({ mark: as, text }))
 
-// Longest common subsequence by table: lengths[i][j] is its length from old line i and new line j on.
 const middle = (old: readonly string[], now: readonly string[]): DiffLine[] => {
   if (old.length * now.length > MOST_PAIRS) return [...mark(old, 'removed'), ...mark(now, 'added')]
-  const lengths = Array.from({ length: old.length + 1 }, () => new Uint32Array(now.length + 1))
-  for (let i = old.length - 1; i >= 0; i--)
-    for (let j = now.length - 1; j >= 0; j--)
-      lengths[i]![j] =
-        old[i] === now[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!)
+  const lengths = commonLengths(old, now, (a, b) => a === b)
   const found: DiffLine[] = []
   let i = 0
   let j = 0

@@ -1,3 +1,5 @@
+import { commonLengths } from '../subsequence.ts'
+
 /** A stretch of a list after merging: settled, or changed differently by both. */
 export type Stretch<T> =
   | { readonly settled: readonly T[] }
@@ -9,14 +11,9 @@ export type Stretch<T> =
       readonly theirs: readonly T[]
     }
 
-// Longest common subsequence by table: for each index of `old` the index of its twin in `now`, or -1.
+// By the longest common subsequence: for each index of `old` the index of its twin in `now`, or -1.
 const twins = <T>(old: readonly T[], now: readonly T[], same: (a: T, b: T) => boolean): readonly number[] => {
-  const lengths = Array.from({ length: old.length + 1 }, () => new Uint32Array(now.length + 1))
-  for (let i = old.length - 1; i >= 0; i--)
-    for (let j = now.length - 1; j >= 0; j--)
-      lengths[i]![j] = same(old[i]!, now[j]!)
-        ? lengths[i + 1]![j + 1]! + 1
-        : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!)
+  const lengths = commonLengths(old, now, same)
   const found = old.map(() => -1)
   for (let i = 0, j = 0; i < old.length && j < now.length; ) {
     if (same(old[i]!, now[j]!)) found[i++] = j++
