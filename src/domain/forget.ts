@@ -37,12 +37,6 @@ const leavesOf = (data: unknown, at: Pointer = []): readonly { at: Pointer; valu
     : Object.entries(data).flatMap(([key, value]) => leavesOf(value, [...at, key]))
 }
 
-// Not only where a table of references says so: a list of what was public names people too.
-const idsIn = (data: unknown, person: string) => {
-  const wanted = new Set([person, `member:${person}`, `person:${person}`])
-  return leavesOf(data).filter(({ value }) => wanted.has(value))
-}
-
 /** True for a path of which the last name is this id. */
 export const isPathOf = (path: string, person: string): boolean =>
   path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|yaml)$/, '') === person
@@ -55,17 +49,26 @@ const written = (name: string): RegExp => {
 
 const COMMENT = /(?<=^|\s)#.*$/gm
 
-const traceIn = (entry: Entry, person: string, name: string): Trace => ({
-  entry,
-  ids: idsIn(entry.data, person),
-  texts: leavesOf(entry.data).filter(({ value }) => value.search(written(name)) >= 0),
-  inBody: bodyOf(entry.source).search(written(name)) >= 0,
-  inComment: (yamlOf(entry.source).match(COMMENT) ?? []).some(
-    comment => comment.search(written(name)) >= 0 || comment.includes(person),
-  ),
-  inPath: isPathOf(entry.path, person),
-  frozen: FROZEN.has(entry.kind as KindName),
-})
+const tracing = (person: string, name: string): ((entry: Entry) => Trace) => {
+  const ids = new Set([person, `member:${person}`, `person:${person}`])
+  const named = written(name)
+  const isNamed = (text: string): boolean => text.search(named) >= 0
+  return entry => {
+    const leaves = leavesOf(entry.data)
+    return {
+      entry,
+      // Not only where a table of references says so: a list of what was public names people too.
+      ids: leaves.filter(({ value }) => ids.has(value)),
+      texts: leaves.filter(({ value }) => isNamed(value)),
+      inBody: isNamed(bodyOf(entry.source)),
+      inComment: (yamlOf(entry.source).match(COMMENT) ?? []).some(
+        comment => isNamed(comment) || comment.includes(person),
+      ),
+      inPath: isPathOf(entry.path, person),
+      frozen: FROZEN.has(entry.kind as KindName),
+    }
+  }
+}
 
 const isTrace = ({ ids, texts, inBody, inComment, inPath }: Trace): boolean =>
   ids.length > 0 || texts.length > 0 || inBody || inComment || inPath
@@ -74,7 +77,7 @@ const isTrace = ({ ids, texts, inBody, inComment, inPath }: Trace): boolean =>
 export const tracesOf = ({ model }: Facts, person: string, name: string): readonly Trace[] =>
   [...model.loaded]
     .flatMap(kind => model.all(kind))
-    .map(entry => traceIn(entry, person, name))
+    .map(tracing(person, name))
     .filter(isTrace)
     .sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))
 
