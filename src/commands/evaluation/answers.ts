@@ -6,12 +6,11 @@ import { type Draft, draftOf } from '../../archive/plan.ts'
 import { answersData, answersDoc, countSentence } from '../../documents/evaluation/answers.ts'
 import { formWordsOf } from '../../documents/evaluation/form.ts'
 import { EVALUATION_FORM, type Gathered, gathered } from '../../domain/evaluation/gathered.ts'
-import { refusals as english } from '../../lang/en/refusals.ts'
-import { refusals as dutch, type RefusalKey } from '../../lang/nl/refusals.ts'
 import type { Entry } from '../../model/model.ts'
 import type { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
 import { type Collected, collected } from '../inbox/collect.ts'
+import { sentenceOf } from '../inbox/sentence.ts'
 import { planOn } from '../planned.ts'
 import { evaluationNamed } from './named.ts'
 import { EVALUATION_READS } from './reads.ts'
@@ -20,7 +19,7 @@ const whyNot = (trouble: Refusal | 'no-form' | 'blank', lang: Lang): string => {
   const { answers: words } = formWordsOf(lang)
   if (trouble === 'no-form') return words.noForm
   if (trouble === 'blank') return words.blank
-  return (lang === 'nl' ? dutch : english)[trouble.key as RefusalKey](trouble.say)
+  return sentenceOf(trouble, lang)
 }
 
 // A question that has a summary already keeps it: someone wrote that.
