@@ -4,6 +4,7 @@ import { writeRecord } from '../../archive/edit.ts'
 import type { Draft } from '../../archive/plan.ts'
 import { evaluationWordsOf } from '../../documents/evaluation/shared.ts'
 import { page } from '../../documents/page.ts'
+import { groupName } from '../../documents/planning/shared.ts'
 import { type EvaluationKind, periodOf } from '../../domain/evaluation/period.ts'
 import { topicsFor } from '../../domain/evaluation/questions.ts'
 import { looseDay } from '../../lang/loose-days.ts'
@@ -47,7 +48,7 @@ export const evaluateStart = command({
     const { span } = periodOf(facts, kind, { group, to: held })
     const by = options.by.map(said => personNamed(facts, said))
     const words = evaluationWordsOf(lang).start
-    const name = group === undefined ? null : (facts.model.get('workgroup', group)?.data.name ?? group)
+    const name = group === undefined ? null : groupName(facts, group)
     const say = words.say(kind, held, name)
     const record: TreeMap = {
       kind,

@@ -4,6 +4,7 @@ import { type Audience, type Question, questionsFor } from '../../domain/evaluat
 import { END_MARK } from '../../domain/inbox/sheet.ts'
 import { nameOf } from '../../domain/names.ts'
 import { idsInRole } from '../../domain/people/roles.ts'
+import { bothWords } from '../../domain/words.ts'
 import { evaluationFormWords as english } from '../../lang/en/evaluation-form.ts'
 import { listed } from '../../lang/format.ts'
 import { evaluationFormWords as dutch, type EvaluationFormWords } from '../../lang/nl/evaluation-form.ts'
@@ -114,6 +115,6 @@ export const formData = (facts: Facts, { audience, span, by, questions }: Questi
   by,
   questions: questions.map(({ id, list }) => ({
     id,
-    text: { nl: facts.norms.word(list, id, 'nl'), en: facts.norms.word(list, id, 'en') },
+    text: bothWords(facts, list, id),
   })),
 })

@@ -6,6 +6,7 @@ import type { Entry } from '../../model/model.ts'
 import { code, paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
+import { groupName } from '../planning/shared.ts'
 import { evaluationWordsOf } from './shared.ts'
 
 const openOf = (facts: Facts, evaluation: Entry<'evaluation'>) => {
@@ -18,9 +19,6 @@ const discussedOn = ({ model }: Facts, { data }: Entry<'evaluation'>) =>
     ? null
     : (model.get('meeting', data.discussed_with_alderman)?.data.date ?? null)
 
-const groupOf = ({ model }: Facts, group: string | undefined): string | null =>
-  group === undefined ? null : (model.get('workgroup', group)?.data.name ?? group)
-
 /** Every evaluation that was held, newest first, with what became of its agreements. */
 export const evaluationList = (facts: Facts, all: readonly Entry<'evaluation'>[], lang: Lang): Doc => {
   const { list: words, name } = evaluationWordsOf(lang)
@@ -30,7 +28,7 @@ export const evaluationList = (facts: Facts, all: readonly Entry<'evaluation'>[]
     const discussed = discussedOn(facts, evaluation)
     return [
       shortDay(held),
-      [`${name(kind, groupOf(facts, group))} `, code(evaluation.id)],
+      [`${name(kind, group === undefined ? null : groupName(facts, group))} `, code(evaluation.id)],
       words.open(open, count),
       discussed === null ? '' : shortDay(discussed),
     ]

@@ -6,6 +6,7 @@ import type { Day } from '../../model/day.ts'
 import { bullets, heading, note, pairs, paragraph, table } from '../../tree/build.ts'
 import { prose } from '../../tree/prose.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
+import { conditionsData } from './data.ts'
 import { shareText } from './figures-shared.ts'
 import { conditionsBlocks, dueOrOngoing, evaluationWordsOf, followUpTable } from './shared.ts'
 
@@ -155,7 +156,7 @@ export const shareableData = (part: ShareablePart) => ({
   text: part.text,
   answers: answersData(part.answers),
   follow_up: part.followUp,
-  conditions: part.conditions.map(({ id, standing, on, counted }) => ({ id, standing, on, counted })),
+  conditions: conditionsData(part.conditions),
   figures: part.figures,
 })
 

@@ -13,6 +13,7 @@ import { isShared, topicsFor } from '../../domain/evaluation/questions.ts'
 import { nameOf } from '../../domain/names.ts'
 import { holdings } from '../../domain/people/roles.ts'
 import { common } from '../../domain/people/spans.ts'
+import { bothWords } from '../../domain/words.ts'
 import { longDay } from '../../lang/format.ts'
 import { type Day, daysBetween } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
@@ -20,6 +21,7 @@ import type { Entry } from '../../model/model.ts'
 import { bullets, code, emphasis, heading, note, pairs, paragraph, room } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
+import { groupName } from '../planning/shared.ts'
 import { conditionsData, figuresData, followUpData } from './data.ts'
 import { figuresBlocks } from './figures.ts'
 import { conditionsBlocks, evaluationWordsOf, followUpTable } from './shared.ts'
@@ -158,14 +160,10 @@ const next = (facts: Facts, { kind, group, period: { due } }: Preparation, lang:
 export const preparationDoc = (facts: Facts, found: Preparation, lang: Lang): Doc => {
   const { prepare: words } = evaluationWordsOf(lang)
   const { kind, group, figures, conditions, topics } = found
-  const name = group === null ? null : (facts.model.get('workgroup', group)?.data.name ?? group)
+  const name = group === null ? null : groupName(facts, group)
   const { norms } = facts
   const values = kind === 'workgroup' ? [] : norms.vocabulary('value_questions').map(({ id }) => id)
   const aspects = kind === 'workgroup' ? [] : norms.vocabulary('eval_aspects').map(({ id }) => id)
-  const word = (id: string) => ({
-    nl: norms.word('conditions', id, 'nl'),
-    en: norms.word('conditions', id, 'en'),
-  })
   return page(facts, words.title(kind, name), lang, [
     head(facts, found, lang),
     note('warning', [paragraph(words.inside), paragraph(words.private)]),
@@ -186,7 +184,7 @@ export const preparationDoc = (facts: Facts, found: Preparation, lang: Lang): Do
       ? []
       : [heading(2, words.values), ...asked(facts, found, 'value_questions', values, lang)]),
     ...conditionsBlocks(
-      conditions.map(condition => ({ ...condition, word: word(condition.id) })),
+      conditions.map(condition => ({ ...condition, word: bothWords(facts, 'conditions', condition.id) })),
       lang,
     ),
     heading(2, words.next),

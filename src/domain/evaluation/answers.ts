@@ -2,6 +2,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import type { Bilingual } from '../../model/norms.ts'
 import { leastShown } from '../small-numbers.ts'
+import { bothWords } from '../words.ts'
 import { listOf } from './questions.ts'
 
 /** A summarised answer as it may be shown: from too few people nothing but that. */
@@ -14,8 +15,8 @@ export interface ShownAnswer {
   readonly count: number | null
 }
 
-const questionOf = ({ norms }: Facts, list: ReturnType<typeof listOf>, id: string): Bilingual =>
-  list === undefined ? { nl: id, en: id } : { nl: norms.word(list, id, 'nl'), en: norms.word(list, id, 'en') }
+const questionOf = (facts: Facts, list: ReturnType<typeof listOf>, id: string): Bilingual =>
+  list === undefined ? { nl: id, en: id } : bothWords(facts, list, id)
 
 /** The summarised answers of an evaluation, without those of too few people. */
 export const answersShown = (facts: Facts, { data }: Entry<'evaluation'>): readonly ShownAnswer[] =>

@@ -7,6 +7,7 @@ import { nameOf } from '../names.ts'
 import type { Share } from '../people/share.ts'
 import { leastShown } from '../small-numbers.ts'
 import { levelOf, liesWithin } from '../visibility.ts'
+import { bothWords } from '../words.ts'
 import { answersShown, type ShownAnswer } from './answers.ts'
 import { type Condition, conditionsOf } from './conditions.ts'
 import { adviceFigures, type Lateness } from './figures-advice.ts'
@@ -74,9 +75,6 @@ export type MembersPart = MembersFields & { readonly [part]: 'members' }
 const aboutOf = ({ data: { about } }: Entry<'evaluation'>): ClosedSpan | null =>
   about?.to === undefined ? null : { from: about.from, to: about.to }
 
-const topicWords = ({ norms }: Facts, ids: readonly string[]): readonly Bilingual[] =>
-  ids.map(id => ({ nl: norms.word('eval_topics', id, 'nl'), en: norms.word('eval_topics', id, 'en') }))
-
 const headOf = (
   facts: Facts,
   evaluation: Entry<'evaluation'>,
@@ -92,7 +90,7 @@ const headOf = (
     group: group === undefined ? null : (facts.model.get('workgroup', group)?.data.name ?? group),
     title: file?.data.title ?? null,
     text: text === '' ? null : text,
-    topics: topicWords(facts, topics.filter(isMeant)),
+    topics: topics.filter(isMeant).map(id => bothWords(facts, 'eval_topics', id)),
     answers: answersShown(facts, evaluation).filter(({ id }) => isMeant(id)),
   }
 }
@@ -129,16 +127,15 @@ const sharedFigures = (facts: Facts, span: ClosedSpan): SharedFigures => {
  */
 export const shareablePart = (facts: Facts, evaluation: Entry<'evaluation'>): ShareablePart => {
   const about = aboutOf(evaluation)
-  const word = (id: string): Bilingual => ({
-    nl: facts.norms.word('conditions', id, 'nl'),
-    en: facts.norms.word('conditions', id, 'en'),
-  })
   const fields: ShareableFields = {
     ...headOf(facts, evaluation, facts.model.get('evaluation-shareable', evaluation.id), id =>
       isShared(facts, id),
     ),
     followUp: sharedFollowUp(facts, evaluation),
-    conditions: conditionsOf(facts).map(condition => ({ ...condition, word: word(condition.id) })),
+    conditions: conditionsOf(facts).map(condition => ({
+      ...condition,
+      word: bothWords(facts, 'conditions', condition.id),
+    })),
     figures: about === null ? null : sharedFigures(facts, about),
   }
   return fields as ShareablePart
