@@ -5,11 +5,9 @@ import type { PublicAdvice } from '../../domain/public/advice.ts'
 import type { PublicYear } from '../../domain/public/year.ts'
 import { sentence } from '../../lang/format.ts'
 import { drawing, heading, paragraph, table, text } from '../../tree/build.ts'
-import type { Block, Column, Inline } from '../../tree/tree.ts'
+import type { Block, Inline } from '../../tree/tree.ts'
 import { barChart } from '../money/chart.ts'
-import { annualWordsOf, type Book, isOne, sentences } from './book.ts'
-
-const right = (head: string): Column => ({ head, align: 'right' })
+import { annualWordsOf, type Book, isOne, right, sentences } from './book.ts'
 
 const nameOf = ({ number, text: { title } }: PublicAdvice): string =>
   number === null ? title : `${number}, ${title}`

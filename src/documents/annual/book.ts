@@ -5,7 +5,7 @@ import { annualWords as english } from '../../lang/en/annual.ts'
 import { type FigurePlace, figureText } from '../../lang/figures.ts'
 import { type AnnualWords, annualWords as dutch } from '../../lang/nl/annual.ts'
 import { figure, paragraph, text } from '../../tree/build.ts'
-import type { Block, Inline } from '../../tree/tree.ts'
+import type { Block, Column, Inline } from '../../tree/tree.ts'
 
 export const annualWordsOf = (lang: Lang): AnnualWords => (lang === 'nl' ? dutch : english)
 
@@ -48,6 +48,9 @@ export const figureBook = (key: string, lang: Lang): Book => {
     shown: () => written,
   }
 }
+
+/** A column of numbers. */
+export const right = (head: string): Column => ({ head, align: 'right' })
 
 /** True for exactly one. */
 export const isOne = (known: Known): boolean => known?.value === 1

@@ -4,11 +4,9 @@ import type { PublicYear } from '../../domain/public/year.ts'
 import { yearAfter } from '../../domain/public/year.ts'
 import { sentence } from '../../lang/format.ts'
 import { drawing, heading, paragraph, table, text } from '../../tree/build.ts'
-import type { Block, Column } from '../../tree/tree.ts'
+import type { Block } from '../../tree/tree.ts'
 import { barChart } from '../money/chart.ts'
-import { annualWordsOf, type Book, isOne, sentences } from './book.ts'
-
-const right = (head: string): Column => ({ head, align: 'right' })
+import { annualWordsOf, type Book, isOne, right, sentences } from './book.ts'
 
 /** What was on the calendar and what became of it, for each kind of meeting. */
 export const meetingsSection = (year: PublicYear, book: Book, lang: Lang): readonly Block[] => {

@@ -5,10 +5,8 @@ import { siteWords as siteEnglish } from '../../lang/en/site.ts'
 import { listed, longDay, sentence } from '../../lang/format.ts'
 import { siteWords as siteDutch } from '../../lang/nl/site.ts'
 import { bullets, heading, paragraph, table, text } from '../../tree/build.ts'
-import type { Block, Column, Inline } from '../../tree/tree.ts'
-import { annualWordsOf, type Book, isOne, sentences } from './book.ts'
-
-const right = (head: string): Column => ({ head, align: 'right' })
+import type { Block, Inline } from '../../tree/tree.ts'
+import { annualWordsOf, type Book, isOne, right, sentences } from './book.ts'
 
 /** What the council is and is not, in the words of the public site (REP-04). */
 export const taskSection = ({ council }: PublicYear, lang: Lang): readonly Block[] => {

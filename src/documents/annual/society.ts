@@ -5,11 +5,9 @@ import type { Grouped } from '../../domain/figures/society.ts'
 import type { Known, PublicYear } from '../../domain/public/year.ts'
 import { euros, sentence } from '../../lang/format.ts'
 import { drawing, paragraph, table, text } from '../../tree/build.ts'
-import type { Block, Column } from '../../tree/tree.ts'
+import type { Block } from '../../tree/tree.ts'
 import { barChart } from '../money/chart.ts'
-import { annualWordsOf, type Book, isOne, sentences } from './book.ts'
-
-const right = (head: string): Column => ({ head, align: 'right' })
+import { annualWordsOf, type Book, isOne, right, sentences } from './book.ts'
 
 interface Row {
   readonly label: string
