@@ -14,7 +14,7 @@ import { type DecisionRow, decisions } from '../registers/decisions.ts'
 import { levelOf, maySee } from '../visibility.ts'
 import type { Task } from '../week/task.ts'
 import { type For, tasksFor } from '../week/week.ts'
-import { type Promises, promisesOf } from './promises.ts'
+import { adviceAbout, ofGroup, type Promises, promisesOf } from './promises.ts'
 import { audienceOf, type HandoverRole, holdersOf, tasksOf } from './role.ts'
 
 /** Who has a role that whoever takes over will meet. */
@@ -96,9 +96,8 @@ const decisionsFor = (facts: Facts, role: HandoverRole, group: string | null): r
   return decisions(facts).filter(({ on, about, meeting }) => {
     if (on < since || on > facts.today) return false
     if (group === null) return true
-    const advice = about?.startsWith('advice:') ? facts.model.get('advice', about.slice(7)) : undefined
     const at = facts.model.get('meeting', meeting)?.data
-    return at?.group === group || (advice?.data.workgroups.some(each => each.group === group) ?? false)
+    return at?.group === group || ofGroup(adviceAbout(facts, about), group)
   })
 }
 

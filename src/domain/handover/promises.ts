@@ -28,10 +28,15 @@ export interface Promises {
 
 const MUNICIPAL: ReadonlySet<Actor> = new Set(['liaison', 'officer', 'college'])
 
-const ofGroup = (advice: Entry<'advice'> | undefined, group: string | null): boolean =>
+/** True for an advice that a workgroup works on. */
+export const ofGroup = (advice: Entry<'advice'> | undefined, group: string | null): boolean =>
   group !== null && (advice?.data.workgroups.some(each => each.group === group) ?? false)
 
-const adviceAbout = ({ model }: Facts, about: string | undefined): Entry<'advice'> | undefined =>
+/** The advice that something is about. */
+export const adviceAbout = (
+  { model }: Facts,
+  about: string | null | undefined,
+): Entry<'advice'> | undefined =>
   about?.startsWith('advice:') ? model.get('advice', about.slice('advice:'.length)) : undefined
 
 const isReadable = ({ model }: Facts, role: HandoverRole, { entry }: ActionState): boolean =>
