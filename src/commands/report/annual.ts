@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { optional, text, yesNo } from '../../../schemas/scalars.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { writeRecord } from '../../archive/edit.ts'
-import type { Plan } from '../../archive/plan.ts'
+import type { Draft } from '../../archive/plan.ts'
 import { annualWordsOf } from '../../documents/annual/book.ts'
 import { annualReport, type Report } from '../../documents/annual/report.ts'
 import { recordingOf } from '../../domain/figures/record.ts'
@@ -35,11 +35,11 @@ interface Recorded {
   readonly years: readonly number[]
   readonly commits: Commits
   readonly lang: Lang
+  readonly say: string
 }
 
-const planOf = (facts: Facts, { report, key, years, commits, lang }: Recorded): Plan => {
+const draftFor = (facts: Facts, { report, key, years, commits, lang, say }: Recorded): Draft => {
   const path = `figures/${key}.yaml`
-  const say = annualWordsOf(lang).recording(report.shown.length)
   const after = writeRecord(path, {
     years: years.map(String),
     lang,
@@ -55,11 +55,7 @@ const planOf = (facts: Facts, { report, key, years, commits, lang }: Recorded): 
       sources,
     })),
   })
-  return planOn(facts, {
-    say,
-    message: `Record the numbers of ${key}`,
-    drafts: [{ path, before: null, after, why: say }],
-  })
+  return { path, before: null, after, why: say }
 }
 
 /** The annual report of a year, from public facts alone, and where its numbers come from. */
@@ -110,13 +106,12 @@ export const annual = command({
     }
     if (options.record !== true) return { doc: report.doc, data }
     const commits = await stateOf({ provenance })
-    const plan = entry
-      ? planOn(facts, {
-          say: annualWordsOf(lang).recording(report.shown.length),
-          message: `Record the numbers of ${key}`,
-          drafts: [],
-        })
-      : planOf(facts, { report, key, years, commits, lang })
+    const say = annualWordsOf(lang).recording(report.shown.length)
+    const plan = planOn(facts, {
+      say,
+      message: `Record the numbers of ${key}`,
+      drafts: entry ? [] : [draftFor(facts, { report, key, years, commits, lang, say })],
+    })
     return { doc: report.doc, data, plan }
   },
 })
