@@ -1,17 +1,16 @@
 import { agendaChanges, itemKinds, sides } from '../../../schemas/vocabulary/meetings.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { type Forecast, forecast } from '../../domain/meetings/forecast.ts'
-import { presentAt } from '../../domain/meetings/parties.ts'
 import { standingOf } from '../../domain/meetings/standing.ts'
 import { nameOf } from '../../domain/names.ts'
-import { expectedAt } from '../../domain/people/attendance.ts'
+import { expectedAt, turnoutAt } from '../../domain/people/attendance.ts'
 import { listed, sentence, shortDay } from '../../lang/format.ts'
 import { addDays } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
-import { bullets, code, heading, type Phrase, pairs, paragraph, table } from '../../tree/build.ts'
+import { bullets, code, type Phrase, pairs, paragraph } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
-import { page } from '../page.ts'
+import { page, section, tableSection } from '../page.ts'
 import { meetingName, meetingWordsOf, standingText } from './shared.ts'
 
 interface Shown {
@@ -25,9 +24,6 @@ const names = ({ facts, lang }: Shown, ids: readonly string[]): string =>
     ids.map(id => nameOf(facts, id)),
     lang,
   )
-
-const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
-  blocks.length === 0 ? [] : [heading(2, title), ...blocks]
 
 const head = (shown: Shown): Block => {
   const { facts, meeting, lang } = shown
@@ -92,12 +88,8 @@ const people = (shown: Shown): readonly Block[] => {
   if (meeting.data.status === 'planned' && minutes === undefined)
     return section(words.who, forecastBlocks(facts, meeting, lang))
   if (minutes === undefined) return []
-  const expected = expectedAt(facts, meeting)
-  const here = presentAt(minutes.data)
-  const present = expected.filter(person => here.includes(person)).length
-  return expected.length === 0
-    ? []
-    : section(words.whoCame, [paragraph(words.present(present, expected.length))])
+  const { numerator, denominator } = turnoutAt(facts, meeting, minutes)
+  return denominator === 0 ? [] : section(words.whoCame, [paragraph(words.present(numerator, denominator))])
 }
 
 const titleOf = ({ facts, meeting }: Shown, item: string): string =>
@@ -114,9 +106,7 @@ const guests = (shown: Shown): readonly Block[] => {
     purpose ?? '',
     by === undefined ? '' : nameOf(facts, by),
   ])
-  return rows.length === 0
-    ? []
-    : section(words.guests, [table('', words.guestColumns, rows, { rowHeads: true })])
+  return tableSection(words.guests, words.guestColumns, rows)
 }
 
 const parts = ({ meeting, lang }: Shown): readonly Block[] => {
@@ -127,9 +117,7 @@ const parts = ({ meeting, lang }: Shown): readonly Block[] => {
     part.open ? words.open : words.closed,
     part.with_municipality ? words.with : words.without,
   ])
-  return rows.length === 0
-    ? []
-    : section(words.parts, [table('', words.partColumns, rows, { rowHeads: true })])
+  return tableSection(words.parts, words.partColumns, rows)
 }
 
 // Who put what: of a consultation with an agenda of both sides this is the proof (ALD-03).
@@ -153,9 +141,7 @@ const items = (shown: Shown): readonly Block[] => {
       item.minutes === undefined ? '' : String(item.minutes),
     ]
   })
-  return rows.length === 0
-    ? []
-    : section(words.items, [table('', words.itemColumns, rows, { rowHeads: true })])
+  return tableSection(words.items, words.itemColumns, rows)
 }
 
 const dropped = (shown: Shown): readonly Block[] => {
@@ -165,9 +151,7 @@ const dropped = (shown: Shown): readonly Block[] => {
     shortDay(on),
     reason,
   ])
-  return rows.length === 0
-    ? []
-    : section(words.dropped, [table('', words.droppedColumns, rows, { rowHeads: true })])
+  return tableSection(words.dropped, words.droppedColumns, rows)
 }
 
 const notes = ({ facts, meeting, lang }: Shown): readonly Block[] => {
@@ -179,7 +163,7 @@ const notes = ({ facts, meeting, lang }: Shown): readonly Block[] => {
     shortDay(on),
     by === undefined ? '' : nameOf(facts, by),
   ])
-  if (rows.length > 0) return section(words.notes, [table('', words.noteColumns, rows, { rowHeads: true })])
+  if (rows.length > 0) return tableSection(words.notes, words.noteColumns, rows)
   if (kind !== 'alderman' || status !== 'planned' || days === null) return []
   return section(words.notes, [paragraph(`${words.noteMissing} ${words.noteDue(addDays(date, -days))}`)])
 }

@@ -1,12 +1,11 @@
 import { actionSteps } from '../../../schemas/vocabulary/advice.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { type ActionState, lastDayOf } from '../../domain/actions.ts'
-import { presentAt } from '../../domain/meetings/parties.ts'
 import type { Closing } from '../../domain/minutes/close.ts'
 import { idOf, notedPoints } from '../../domain/minutes/point.ts'
 import { type NextTime, nextTime, type Returning } from '../../domain/minutes/returning.ts'
 import { nameOf } from '../../domain/names.ts'
-import { expectedAt } from '../../domain/people/attendance.ts'
+import { turnoutAt } from '../../domain/people/attendance.ts'
 import { adviceWords as adviceEnglish } from '../../lang/en/advice.ts'
 import { listed, longDay } from '../../lang/format.ts'
 import { adviceWords as adviceDutch } from '../../lang/nl/advice.ts'
@@ -16,7 +15,7 @@ import type { Entry } from '../../model/model.ts'
 import { bullets, heading, numbered, type Phrase, pairs, paragraph, strong, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { agendaWordsOf } from '../agenda-view.ts'
-import { page } from '../page.ts'
+import { page, section } from '../page.ts'
 import { closeWordsOf } from './missing.ts'
 
 /** Postponed so often, or late, an action is one to talk about with the chair. */
@@ -29,9 +28,6 @@ interface Told {
   readonly closing: Closing
   readonly lang: Lang
 }
-
-const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
-  blocks.length === 0 ? [] : [heading(2, title), ...blocks]
 
 const decisions = ({ minutes, lang }: Told): readonly Block[] => {
   const words = closeWordsOf(lang)
@@ -155,11 +151,9 @@ export const closingDoc = (
 ): Doc => {
   const words = closeWordsOf(lang)
   const told: Told = { facts, meeting, minutes, closing, lang }
-  const expected = expectedAt(facts, meeting)
-  const here = presentAt(minutes.data)
-  const present = expected.filter(person => here.includes(person)).length
+  const { numerator: present, denominator: expected } = turnoutAt(facts, meeting, minutes)
   return page(facts, words.title(meeting.id), lang, [
-    ...(expected.length === 0 ? [] : [pairs([[words.present, words.presentOf(present, expected.length)]])]),
+    ...(expected === 0 ? [] : [pairs([[words.present, words.presentOf(present, expected)]])]),
     ...section(words.decisions, decisions(told)),
     ...section(words.actions, actions(told)),
     ...section(words.advices, advices(told)),

@@ -14,11 +14,11 @@ import { minutesShowWords as dutch, type MinutesShowWords } from '../../lang/nl/
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { bodyOf } from '../../model/source.ts'
-import { bullets, emphasis, heading, note, type Phrase, pairs, paragraph, table } from '../../tree/build.ts'
+import { bullets, emphasis, note, type Phrase, pairs, paragraph, table } from '../../tree/build.ts'
 import { prose } from '../../tree/prose.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { meetingName } from '../meeting/shared.ts'
-import { page } from '../page.ts'
+import { page, section, tableSection } from '../page.ts'
 
 interface Shown {
   readonly facts: Facts
@@ -30,9 +30,6 @@ interface Shown {
 }
 
 type Row = Minutes['presence'][number]
-
-const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
-  blocks.length === 0 ? [] : [heading(2, title), ...blocks]
 
 const numberOf = ({ points }: Shown, id: string): string => points.find(point => point.id === id)?.n || id
 
@@ -117,9 +114,7 @@ const decisions = ({ points, words, lang }: Shown): readonly Block[] => {
       return [n, point.n, text, `${decisionResults.word(result, lang)}${counted}`]
     }),
   )
-  return rows.length === 0
-    ? []
-    : section(words.decisions, [table('', words.decisionColumns, rows, { rowHeads: true })])
+  return tableSection(words.decisions, words.decisionColumns, rows)
 }
 
 const actions = ({ facts, meeting, points, words, lang }: Shown): readonly Block[] => {
@@ -143,9 +138,7 @@ const actions = ({ facts, meeting, points, words, lang }: Shown): readonly Block
     const step = actionSteps.word(event.step, lang)
     return [[action.what, who, more.length === 0 ? step : `${step}: ${more.join('. ')}`]]
   })
-  return rows.length === 0
-    ? []
-    : section(words.actions, [table('', words.actionColumns, rows, { rowHeads: true })])
+  return tableSection(words.actions, words.actionColumns, rows)
 }
 
 const LATER: ReadonlySet<string> = new Set(['carried_over', 'not_reached', 'dropped'])
@@ -154,9 +147,7 @@ const later = ({ points, words, lang }: Shown): readonly Block[] => {
   const rows = points
     .filter(({ outcome }) => outcome !== null && LATER.has(outcome))
     .map(point => [labelOf(point), outcomes.word(point.outcome!, lang), point.why ?? ''])
-  return rows.length === 0
-    ? []
-    : section(words.later, [table('', words.laterColumns, rows, { rowHeads: true })])
+  return tableSection(words.later, words.laterColumns, rows)
 }
 
 const suggestions = ({ facts, minutes, points, words }: Shown): readonly Block[] => {

@@ -3,7 +3,7 @@ import { type ClosedSpan, type Day, within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { kindsOfMeeting, type Party } from '../meetings/kinds.ts'
-import { groupsAt, partyOn } from '../meetings/parties.ts'
+import { groupsAt, partyOn, presentAt } from '../meetings/parties.ts'
 import { isOnLeave } from './membership.ts'
 import type { Share } from './share.ts'
 
@@ -32,6 +32,16 @@ export const expectedAt = (facts: Facts, { data }: Entry<'meeting'>): readonly s
   const groups = groupsAt(facts, data)
   const asked = kindsOfMeeting[data.kind].required.filter(party => PERSONAL.has(party))
   return [...new Set(asked.flatMap(party => partyOn(facts, party, data.date, groups)))]
+}
+
+/** How many of those expected at a meeting were there, by its minutes. */
+export const turnoutAt = (facts: Facts, meeting: Entry<'meeting'>, minutes: Entry<'minutes'>): Share => {
+  const expected = expectedAt(facts, meeting)
+  const here = presentAt(minutes.data)
+  return {
+    numerator: expected.filter(person => here.includes(person)).length,
+    denominator: expected.length,
+  }
 }
 
 /**
