@@ -2,7 +2,7 @@ import type { Inline } from '../tree/tree.ts'
 import { clean } from './clean.ts'
 import { isOn, type Parts, value } from './docx-parts.ts'
 import type { LeftOut } from './paper.ts'
-import { element, elements, textIn, type Xml } from './xml.ts'
+import { character, element, elements, textIn, type Xml } from './xml.ts'
 
 /** What reading a Word file needs and finds on the way. */
 export interface Reading {
@@ -36,9 +36,7 @@ const symbol = (xml: Xml): Inline => {
   const code = (xml.attributes['w:char'] ?? '').toUpperCase()
   if (TICKED.has(code)) return { tag: 'tick', checked: true }
   if (UNTICKED.has(code)) return { tag: 'tick', checked: false }
-  return text(
-    /^F0/.test(code) || code === '' ? '•' : String.fromCodePoint(Number.parseInt(code, 16) || 0x2022),
-  )
+  return text((/^F0/.test(code) ? '' : character(Number.parseInt(code, 16))) || '•')
 }
 
 const noteMark = (reading: Reading, kind: string, id: string): Inline => {

@@ -2,7 +2,7 @@ import { Refusal } from '../model/refusal.ts'
 import type { GivenFile } from './paper.ts'
 import { MAX_FILE } from './paper.ts'
 import { textOfPart, unzipped } from './unzip.ts'
-import { elements, parseXml, type Xml } from './xml.ts'
+import { character, elements, parseXml, type Xml } from './xml.ts'
 
 /** A number that a report marks, with the text that stands there now. */
 export interface Marked {
@@ -16,7 +16,7 @@ const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (all, number, hex, name) =>
-      name ? (NAMED[name] ?? all) : String.fromCodePoint(Number.parseInt(number ?? hex, number ? 10 : 16)),
+      name ? (NAMED[name] ?? all) : character(Number.parseInt(number ?? hex, number ? 10 : 16)),
     )
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,5 +1,6 @@
 import type { Block } from '../tree/tree.ts'
 import { clean } from './clean.ts'
+import { character } from './xml.ts'
 
 // A line shorter than this was ended on purpose: an address, a signature, an item of a list.
 const WRAPPED = 60
@@ -54,7 +55,7 @@ const entity = (whole: string, name: string): string => {
   const number = /^#x([0-9a-f]{1,6})$/i.exec(name)?.[1] ?? /^#(\d{1,7})$/.exec(name)?.[1]
   if (number !== undefined) {
     const code = Number.parseInt(number, /^#x/i.test(name) ? 16 : 10)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    return character(code)
   }
   const [, letter = '', accent = ''] = /^([A-Za-z])(uml|acute|grave|circ|tilde|cedil)$/.exec(name) ?? []
   return NAMED[name] ?? (letter === '' ? whole : `${letter}${ACCENTS[accent]}`)

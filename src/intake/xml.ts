@@ -16,8 +16,9 @@ const broken = (): never => {
   throw new Refusal('intake-broken')
 }
 
-const character = (code: number): string =>
-  code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ''
+/** The character with this number; nothing for a number that is none. */
+export const character = (code: number): string =>
+  code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ''
 
 const decoded = (text: string): string =>
   text.includes('&')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { markedIn } from '../../src/intake/marked.ts'
 import { MAX_FILE } from '../../src/intake/paper.ts'
 import { bomb, LOCK, paragraph, pdf, read, refusal, run, shown, word, zip } from './files.ts'
 
@@ -120,5 +121,18 @@ describe('mail', () => {
       'From: a@b.example\nSubject: x\nContent-Type: text/html\n\n<p>Dag <b>allen</b></p><script>alert(1)</script><img src="https://kwaad.example/x.png">',
     )
     expect(shown(paper.blocks)).toBe('Dag allen')
+  })
+})
+
+describe('a number that is no character', () => {
+  test.each(['FFFFFFF', '110000', 'zz', '0', 'D800'])('%s as a symbol of Word is a bullet', async code => {
+    const paper = await read('a.docx', word(paragraph(`<w:r><w:sym w:char="${code}"/></w:r>${run(' hier')}`)))
+    expect(shown(paper.blocks)).toBe('• hier')
+  })
+
+  test.each(['#9999999', '#x110000', '#xd800'])('&%s; in a report that is verified is left out', named => {
+    const text = `<!doctype html><p><span data-figure="f1">12&${named};</span></p>`
+    const marked = markedIn({ name: 'a.html', bytes: new TextEncoder().encode(text) })
+    expect(marked).toMatchObject([{ id: 'f1', text: '12' }])
   })
 })
