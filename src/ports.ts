@@ -31,10 +31,6 @@ export interface StoreFault extends Error {
   readonly path: string
 }
 
-/** True for what a `Store` throws. */
-export const isStoreFault = (error: unknown): error is StoreFault =>
-  error instanceof Error && error.name === 'StoreFault'
-
 /**
  * The archive's files, for writing. Every step is one system call, so that faults can be planted between. Paths
  * are relative, with `/`. A link or anything but a regular file, on the way or at the end, is a fault (`ELOOP`,
@@ -148,10 +144,6 @@ export interface GitFault extends Error {
   readonly reason: GitFaultReason
   readonly obstacles: readonly GitObstacle[]
 }
-
-/** True for what a promise of `Git` rejects with. */
-export const isGitFault = (error: unknown): error is GitFault =>
-  error instanceof Error && error.name === 'GitFault'
 
 /** One repository. Only the archive's own: `.git` must stand beside `ipr.yaml` (or in the nested folder). */
 export interface Git {

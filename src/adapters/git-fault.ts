@@ -10,3 +10,7 @@ export const gitFault = (
 /** The error for a repository that is left alone, or not written to. */
 export const refused = (obstacles: readonly GitObstacle[]): GitFault =>
   gitFault('refused', `the repository is left alone: ${obstacles.join(', ')}`, obstacles)
+
+/** True for an error made by `gitFault`. */
+export const isGitFault = (error: unknown): error is GitFault =>
+  error instanceof Error && error.name === 'GitFault'

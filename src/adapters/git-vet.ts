@@ -1,7 +1,7 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GitClosed, Remote } from '../ports.ts'
-import { isGitFault } from '../ports.ts'
+import { isGitFault } from './git-fault.ts'
 import { fields, type Place, runNow } from './git-process.ts'
 
 // The keys that git and ordinary programs write, and that name no program, no other file and no other folder.

@@ -13,8 +13,8 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { Refusal } from '../model/refusal.ts'
 import type { Building } from '../ports.ts'
-import { isGitFault } from '../ports.ts'
 import { createGit, exchangeOf, type GitOptions, gitOf, hasGit } from './git.ts'
+import { isGitFault } from './git-fault.ts'
 
 const buildingAt = (root: string, options: GitOptions): Building => ({
   write: (path, text, mode) => {

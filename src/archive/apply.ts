@@ -1,13 +1,5 @@
-import {
-  type GitFault,
-  type GitObstacle,
-  type Holder,
-  isGitFault,
-  isStoreFault,
-  type Processes,
-  type Store,
-  type StoreFault,
-} from '../ports.ts'
+import type { GitFault, GitObstacle, Holder, Processes, Store, StoreFault } from '../ports.ts'
+import { isGitFault, isStoreFault } from './faults.ts'
 import { carryOut, changedSince, drop, JOURNAL, type Journal, NO_JOURNAL, setMark, stage } from './journal.ts'
 import { type Lock, releaseLock, takeLock } from './lock.ts'
 import type { Plan } from './plan.ts'

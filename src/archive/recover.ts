@@ -1,4 +1,5 @@
-import { type Git, type GitObstacle, isGitFault, type Store } from '../ports.ts'
+import type { Git, GitObstacle, Store } from '../ports.ts'
+import { isGitFault } from './faults.ts'
 import { carryOut, drop, JOURNAL, type Journal, NO_JOURNAL, readJournal, setMark, sweep } from './journal.ts'
 
 /** What a change needs of git. */

@@ -1,10 +1,10 @@
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
+import { isGitFault } from '../archive/faults.ts'
 import { gitWords as gitEnglish } from '../lang/en/git.ts'
 import { refusals as english } from '../lang/en/refusals.ts'
 import { gitWords as gitDutch } from '../lang/nl/git.ts'
 import { refusals as dutch, type RefusalKey } from '../lang/nl/refusals.ts'
 import { Refusal } from '../model/refusal.ts'
-import { isGitFault } from '../ports.ts'
 
 /** The sentence of a refusal, or nothing when the error is a bug. */
 export const refusalOf = (error: unknown, lang: Lang): string | undefined => {

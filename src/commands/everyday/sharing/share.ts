@@ -1,6 +1,7 @@
+import { isGitFault } from '../../../archive/faults.ts'
 import type { Choice, Clash, Settle } from '../../../archive/merge/tree.ts'
 import type { Repository } from '../../../model/model.ts'
-import { type Exchange, type Git, isGitFault, type Step } from '../../../ports.ts'
+import type { Exchange, Git, Step } from '../../../ports.ts'
 import { changedIn, type Files, mergeStates, type Names } from './merge.ts'
 import { clashingIds, type Renumbered, withNewIds } from './renumber.ts'
 
