@@ -1,23 +1,6 @@
 import type * as z from 'zod'
-import type { Level } from './vocabulary/people.ts'
-
-interface Row {
-  readonly name: string
-  /**
-   * Path below its repository. `:id` is one slug, `:year` four digits; the id of the record is their
-   * values joined with `-`.
-   */
-  readonly path: string
-  /** A repository this kind must lie in; without it, any whose audience its level allows. */
-  readonly repository?: 'board' | 'chair' | 'cc'
-  /** Level of a file that says nothing itself, and the widest it may be given without a release. */
-  readonly level: Level
-  readonly widest: Level
-  readonly schema: () => Promise<z.ZodType>
-  readonly word: { readonly nl: string; readonly en: string }
-  /** Not read by any command yet: its schema may still change. */
-  readonly provisional?: true
-}
+import type { KindRow } from './kind-row.ts'
+import { organisationKinds } from './kinds-organisation.ts'
 
 /** The table of kinds: the contract of the archive (design: one thing, one file, one row). */
 const rows = [
@@ -124,7 +107,6 @@ const rows = [
     widest: 'public',
     schema: () => import('./money.ts').then(m => m.ledger),
     word: { nl: 'stand van de aanbevelingen', en: 'ledger of recommendations' },
-    provisional: true,
   },
   {
     name: 'action',
@@ -223,80 +205,7 @@ const rows = [
     schema: () => import('./money.ts').then(m => m.payments),
     word: { nl: 'betalingen', en: 'payments' },
   },
-  {
-    name: 'vacancy',
-    path: 'recruitment/:id.md',
-    level: 'members',
-    widest: 'public',
-    schema: () => import('./organisation.ts').then(m => m.vacancy),
-    word: { nl: 'vacature', en: 'vacancy' },
-  },
-  {
-    name: 'selection',
-    path: 'selection/:id.md',
-    repository: 'chair',
-    level: 'restricted',
-    widest: 'restricted',
-    schema: () => import('./organisation.ts').then(m => m.selection),
-    word: { nl: 'selectiedossier', en: 'selection file' },
-  },
-  {
-    name: 'dismissal',
-    path: 'dismissals/:id.md',
-    repository: 'chair',
-    level: 'restricted',
-    widest: 'restricted',
-    schema: () => import('./organisation.ts').then(m => m.dismissal),
-    word: { nl: 'dossier ontheffing', en: 'relief file' },
-  },
-  {
-    name: 'foundation',
-    path: 'foundation/:id.yaml',
-    level: 'board',
-    widest: 'members',
-    schema: () => import('./organisation.ts').then(m => m.foundation),
-    word: { nl: 'stichting', en: 'foundation' },
-  },
-  {
-    name: 'involvement',
-    path: 'involvement/:year.yaml',
-    level: 'shared',
-    widest: 'public',
-    schema: () => import('./organisation.ts').then(m => m.involvement),
-    word: { nl: 'betrokkenheidsregister', en: 'involvement register' },
-  },
-  {
-    name: 'document',
-    path: 'documents/:id.md',
-    level: 'members',
-    widest: 'public',
-    schema: () => import('./organisation.ts').then(m => m.document),
-    word: { nl: 'document', en: 'document' },
-  },
-  {
-    name: 'figures',
-    path: 'figures/:id.yaml',
-    level: 'members',
-    widest: 'members',
-    schema: () => import('./figures.ts').then(m => m.figures),
-    word: { nl: 'herkomst van getallen', en: 'origin of numbers' },
-  },
-  {
-    name: 'incident',
-    path: 'incidents/:id.md',
-    level: 'members',
-    widest: 'members',
-    schema: () => import('./organisation.ts').then(m => m.incident),
-    word: { nl: 'incident', en: 'incident' },
-  },
-  {
-    name: 'publication',
-    path: 'publication/site.yaml',
-    level: 'members',
-    widest: 'members',
-    schema: () => import('./publication.ts').then(m => m.publication),
-    word: { nl: 'lijst van wat openbaar is', en: 'list of what is public' },
-  },
+  ...organisationKinds,
 ] as const
 
 type Rows = (typeof rows)[number]
@@ -308,7 +217,7 @@ export type Records = {
 export type KindName = Rows['name']
 
 /** One kind of file: where it lies, what it holds, who may see it. */
-export interface Kind<K extends KindName = KindName> extends Row {
+export interface Kind<K extends KindName = KindName> extends KindRow {
   readonly name: K
   readonly schema: () => Promise<z.ZodType<Records[K]>>
 }
