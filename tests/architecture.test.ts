@@ -102,24 +102,41 @@ const placesOf = (files: readonly SourceFile[], pattern: RegExp): readonly strin
     }),
   )
 
+const bundled = () =>
+  build({
+    entryPoints: ['src/main.ts', 'src/adapters/paper-worker.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    splitting: true,
+    outdir: 'dist',
+    packages: 'external',
+  })
+
 describe('the sources', () => {
   it('are read, all of them', () => {
     expect(product.length).toBeGreaterThan(200)
     expect(product.flatMap(({ files }) => files).length).toBeGreaterThan(product.length)
   })
 
+  it('start without a package: what helps only some commands waits until it is asked for', async () => {
+    const { metafile } = await bundled()
+    const imports = (path: string) =>
+      (metafile.inputs[path]?.imports ?? []).filter(({ kind }) => kind === 'import-statement')
+    const started = new Set(['src/main.ts'])
+    for (const path of started) for (const { path: to } of imports(path)) started.add(to)
+    expect(started.size).toBeGreaterThan(30)
+    expect(
+      [...started].filter(
+        path => !path.startsWith('src/') && !path.startsWith('schemas/') && !path.startsWith('node:'),
+      ),
+    ).toEqual([])
+  })
+
   it('are read as the bundler reads them: no import is missed', async () => {
-    const { metafile } = await build({
-      entryPoints: ['src/main.ts', 'src/adapters/paper-worker.ts'],
-      bundle: true,
-      write: false,
-      metafile: true,
-      format: 'esm',
-      platform: 'node',
-      splitting: true,
-      outdir: 'dist',
-      packages: 'external',
-    })
+    const { metafile } = await bundled()
     const missed = Object.entries(metafile.inputs).flatMap(([path, { imports }]) => {
       const file = product.find(one => one.path === path)
       const known = new Set([...(file?.files ?? []), ...(file?.packages ?? [])])
