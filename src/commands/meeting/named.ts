@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { type MeetingKind, meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
 import { nextMeeting } from '../../domain/meetings/next.ts'
+import { saidAs } from '../../lang/spoken.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { recordNamed } from '../registers/named.ts'
-import { keyMeant, saidAs } from '../registers/spoken.ts'
+import { keyMeant } from '../registers/spoken.ts'
 
 /** The meeting that a user names by id or day; without a name the next council meeting that is planned. */
 export const meetingMeant = (facts: Facts, said: string | undefined): Entry<'meeting'> => {

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { optional, year } from '../../../schemas/scalars.ts'
 import { roleTasksData, roleTasksDoc } from '../../documents/organisation/tasks.ts'
 import { roleTasks, taskRoles } from '../../domain/organisation/role-tasks.ts'
+import { saidAs } from '../../lang/spoken.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { slug } from '../../model/slug.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { keyMeant } from '../registers/spoken.ts'
@@ -34,7 +34,7 @@ export const tasks = command({
     if (role === undefined)
       throw new Refusal('task-role-unknown', {
         found: said,
-        allowed: taskRoles.keys.map(key => (lang === 'nl' ? slug(taskRoles.word(key, lang)) : key)),
+        allowed: saidAs(taskRoles)(lang),
       })
     const found = roleTasks(facts, role, options.year)
     return { doc: roleTasksDoc(facts, found, lang), data: roleTasksData(found, lang) }

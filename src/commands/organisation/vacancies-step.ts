@@ -6,8 +6,8 @@ import { recruitmentWordsOf } from '../../documents/organisation/vacancies.ts'
 import { page } from '../../documents/page.ts'
 import { vacancyState } from '../../domain/organisation/recruitment.ts'
 import { looseDay } from '../../lang/loose-days.ts'
+import { saidAs } from '../../lang/spoken.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { slug } from '../../model/slug.ts'
 import { command } from '../command.ts'
 import { changedFile, onePlan } from '../registers/change.ts'
 import { personNamed } from '../registers/named.ts'
@@ -48,7 +48,7 @@ export const vacanciesStep = command({
     if (step === undefined || !next.includes(step))
       throw new Refusal('vacancy-step-unknown', {
         found: saidStep,
-        allowed: next.map(key => (lang === 'nl' ? slug(recruitmentSteps.word(key, lang)) : key)),
+        allowed: saidAs({ keys: next, word: recruitmentSteps.word })(lang),
       })
     const on = options.on ?? facts.today
     if (on > facts.today) throw new Refusal('day-to-come', { found: looseDay(on) })

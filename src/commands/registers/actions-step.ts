@@ -7,11 +7,11 @@ import { page } from '../../documents/page.ts'
 import { registerWordsOf } from '../../documents/registers/shared.ts'
 import { type ActionStep, stepTrouble } from '../../domain/registers/actions.ts'
 import { looseDay } from '../../lang/loose-days.ts'
+import { saidAs } from '../../lang/spoken.ts'
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { slug } from '../../model/slug.ts'
 import { command } from '../command.ts'
 import { changedFile, onePlan } from './change.ts'
 import { personNamed, recordNamed } from './named.ts'
@@ -22,7 +22,7 @@ const stepNamed = (said: string, lang: Lang): ActionStep => {
   const step = keyMeant(actionSteps, said)
   if (step !== undefined && step !== 'opened') return step
   const steps = actionSteps.keys.filter(key => key !== 'opened')
-  const allowed = steps.map(key => (lang === 'nl' ? slug(actionSteps.word(key, lang)) : key))
+  const allowed = saidAs({ keys: steps, word: actionSteps.word })(lang)
   throw new Refusal('action-step-unknown', { found: said, allowed })
 }
 

@@ -1,12 +1,7 @@
 import * as z from 'zod'
-import type { Lang, Vocabulary } from '../../../schemas/vocabulary/vocabulary.ts'
+import type { Vocabulary } from '../../../schemas/vocabulary/vocabulary.ts'
+import { type Spoken, saidAs } from '../../lang/spoken.ts'
 import { slug } from '../../model/slug.ts'
-
-/** Keys with a word in each language. */
-export interface Spoken<K extends string> {
-  readonly keys: readonly K[]
-  readonly word: (key: K, lang: Lang) => string
-}
 
 /**
  * The key that a user means: the key itself, or its word in one of the languages as one word (`stand-gemeld`). The
@@ -20,12 +15,6 @@ export const keyMeant = <K extends string>(words: Spoken<K>, said: string): K | 
   const near = words.keys.filter(key => spellings(key).some(each => `-${each}`.includes(`-${named}`)))
   return exact ?? (named !== '' && near.length === 1 ? near[0] : undefined)
 }
-
-/** What people can say for each key, as one word each. */
-export const saidAs =
-  <K extends string>({ keys, word }: Spoken<K>) =>
-  (lang: Lang): readonly string[] =>
-    keys.map(key => (lang === 'en' ? key : slug(word(key, lang))))
 
 /** An option whose value is a word of a vocabulary, in either language; a refusal names its words (`words`). */
 export const spoken = <K extends string>(words: Vocabulary<K>) =>

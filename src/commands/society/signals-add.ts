@@ -8,8 +8,9 @@ import { signalWordsOf } from '../../documents/society/shared.ts'
 import { shortSlug } from '../../domain/registers/short-id.ts'
 import { storiesOf } from '../../domain/society/signal.ts'
 import { looseDay } from '../../lang/loose-days.ts'
+import { saidAs } from '../../lang/spoken.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { freeId, slug } from '../../model/slug.ts'
+import { freeId } from '../../model/slug.ts'
 import { note, paragraph } from '../../tree/build.ts'
 import { command } from '../command.ts'
 import { newFile, onePlan } from '../registers/change.ts'
@@ -19,15 +20,12 @@ import { refusePersonalData } from './checked.ts'
 import { SOCIETY_READS } from './reads.ts'
 import { termMeant, termNamed } from './terms.ts'
 
-const spokenForms = (lang: Lang): readonly string[] =>
-  sourceForms.keys.map(key => (lang === 'nl' ? slug(sourceForms.word(key, lang)) : key))
-
 /** A kind of source with how many stories it gave, `gesprek=3`; without a number one. */
 const sourceSaid = (said: string, lang: Lang) => {
   const [named = '', number] = said.split('=')
   const form = keyMeant(sourceForms, named)
   if (form === undefined || (number !== undefined && !/^[1-9]\d{0,3}$/.test(number)))
-    throw new Refusal('source-unknown', { found: said, allowed: spokenForms(lang) })
+    throw new Refusal('source-unknown', { found: said, allowed: saidAs(sourceForms)(lang) })
   return number === undefined ? { form } : { form, count: Number(number) }
 }
 

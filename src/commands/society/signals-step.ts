@@ -14,11 +14,11 @@ import {
   stepsAfter,
 } from '../../domain/society/signal.ts'
 import { looseDay } from '../../lang/loose-days.ts'
+import { saidAs } from '../../lang/spoken.ts'
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { slug } from '../../model/slug.ts'
 import type { Source } from '../../model/source.ts'
 import { command } from '../command.ts'
 import { changedFile, onePlan } from '../registers/change.ts'
@@ -28,16 +28,16 @@ import { refusePersonalData } from './checked.ts'
 import { SOCIETY_READS } from './reads.ts'
 import { SIGNAL_ARG, signalNamed } from './signals-show.ts'
 
-const inWords = (steps: readonly SignalStep[], lang: Lang): readonly string[] =>
-  steps.map(step => (lang === 'nl' ? slug(signalSteps.word(step, lang)) : step))
-
 const stepNamed = ({ data }: Entry<'signal'>, said: string, lang: Lang): SignalStep => {
   const life = signalLife(data)
   const allowed = stepsAfter(life.step)
   const step = keyMeant(signalSteps, said)
   if (!life.open) throw new Refusal('signal-closed', { subject: data.subject, on: looseDay(life.since) })
   if (step === undefined || !allowed.includes(step))
-    throw new Refusal('signal-step-unknown', { found: said, allowed: inWords(allowed, lang) })
+    throw new Refusal('signal-step-unknown', {
+      found: said,
+      allowed: saidAs({ keys: allowed, word: signalSteps.word })(lang),
+    })
   return step
 }
 

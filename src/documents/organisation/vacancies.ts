@@ -5,8 +5,8 @@ import { type VacancyState, wanted } from '../../domain/organisation/recruitment
 import { recruitmentWords as english } from '../../lang/en/recruitment.ts'
 import { listed, sentence, shortDay } from '../../lang/format.ts'
 import { recruitmentWords as dutch, type RecruitmentWords } from '../../lang/nl/recruitment.ts'
+import { saidAs } from '../../lang/spoken.ts'
 import type { Facts } from '../../model/facts.ts'
-import { slug } from '../../model/slug.ts'
 import { bullets, code, heading, note, pairs, paragraph, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
@@ -111,7 +111,7 @@ export const vacancyDoc = (facts: Facts, state: VacancyState, lang: Lang): Doc =
   const words = recruitmentWordsOf(lang).show
   const { data, id } = state.entry
   const seat = (key: string): string => facts.norms.word('selection_seats', key, lang)
-  const steps = state.next.map(step => (lang === 'nl' ? slug(recruitmentSteps.word(step, lang)) : step))
+  const steps = saidAs({ keys: state.next, word: recruitmentSteps.word })(lang)
   return page(facts, words.title(vacancyRoles.word(data.role, lang), data.places ?? 1), lang, [
     ...looking(facts, state, lang),
     ...(data.committee.length === 0

@@ -6,9 +6,9 @@ import { contactsIn } from '../../domain/society/contacts.ts'
 import { missingParts, partNames, stepsAfter } from '../../domain/society/signal.ts'
 import type { SignalState } from '../../domain/society/signals.ts'
 import { shortDay } from '../../lang/format.ts'
+import { saidAs } from '../../lang/spoken.ts'
 import { daysBetween } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
-import { slug } from '../../model/slug.ts'
 import { bullets, code, heading, note, type Phrase, pairs, paragraph, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
@@ -98,7 +98,7 @@ const links = ({ model }: Facts, { entry }: SignalState, lang: Lang): readonly B
 const next = ({ entry, life }: SignalState, lang: Lang): Block => {
   const words = signalWordsOf(lang).show
   if (!life.open) return paragraph(words.closed)
-  const steps = stepsAfter(life.step).map(step => (lang === 'nl' ? slug(signalSteps.word(step, lang)) : step))
+  const steps = saidAs({ keys: stepsAfter(life.step), word: signalSteps.word })(lang)
   return paragraph(words.next(steps, entry.id))
 }
 
