@@ -68,7 +68,7 @@ const decisionOf = (role: Role, point: NotedPoint, chosen: NoteOptions): ItemNot
   const result = given ?? (corrected ?? voted)?.result
   if (result === undefined && role === 'draft')
     throw new Refusal('note-result-missing', { allowed: resultsFor(role) })
-  return { text, result: result ?? voted?.result ?? resultsFor(role)[0]!, n: n ?? voted?.n, votes }
+  return { text, result: result ?? resultsFor(role)[0]!, n: n ?? voted?.n, votes }
 }
 
 const answerOf = (point: NotedPoint, chosen: NoteOptions): ItemNote['answer'] => {
