@@ -39,3 +39,7 @@ export const optionFacts = (schema: z.core.$ZodType, lang: Lang): OptionFacts =>
     words: typeof words === 'function' ? words(lang) : undefined,
   }
 }
+
+/** True for an option that was not given: an absent value, or a list without items. */
+export const isLeftOut = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0)

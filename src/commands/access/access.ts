@@ -13,10 +13,10 @@ import { folderAccess, kindAccess, leaving, stillInside, withoutStatement } from
 import { hookNames, isOurHook } from '../../domain/hooks.ts'
 import { nameOf } from '../../domain/names.ts'
 import { strangeAddresses } from '../../domain/sharing.ts'
-import { looseDay } from '../../lang/loose-days.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command, type Given } from '../command.ts'
 import { histories } from '../histories.ts'
+import { refuseToCome } from '../past.ts'
 import { changedFile, onePlan } from '../registers/change.ts'
 import { personNamed } from '../registers/named.ts'
 
@@ -87,7 +87,7 @@ export const accessEnd = command({
     const on = options.on ?? facts.today
     const name = nameOf(facts, person)
     if (entry?.data.end === undefined) throw new Refusal('not-left', { name })
-    if (on > facts.today) throw new Refusal('day-to-come', { found: looseDay(on) })
+    refuseToCome(facts, on)
     const say = accessWordsOf(lang).plan(name)
     const after = setValue(entry.source, ['end', 'access_ended'], on)
     return {

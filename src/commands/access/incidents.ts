@@ -5,11 +5,10 @@ import { incidentDoc, incidentsDoc, incidentWordsOf, procedureDoc } from '../../
 import { page } from '../../documents/page.ts'
 import { type IncidentState, incidentList } from '../../domain/incidents.ts'
 import { shortSlug } from '../../domain/registers/short-id.ts'
-import { looseDay } from '../../lang/loose-days.ts'
 import type { Facts } from '../../model/facts.ts'
-import { Refusal } from '../../model/refusal.ts'
 import { freeId } from '../../model/slug.ts'
 import { command } from '../command.ts'
+import { refuseToCome } from '../past.ts'
 import { changedFile, newFile, onePlan } from '../registers/change.ts'
 import { recordNamed } from '../registers/named.ts'
 
@@ -32,10 +31,6 @@ const dataOf = ({ entry, found, open, noticeDue }: IncidentState) => ({
   open,
   noticeDue,
 })
-
-const past = (on: string, today: string): void => {
-  if (on > today) throw new Refusal('day-to-come', { found: looseDay(on) })
-}
 
 /** The register of incidents, or one of them. */
 export const incident = command({
@@ -92,8 +87,8 @@ export const incidentAdd = command({
   run: ({ facts, lang, options, args: [what = ''] }) => {
     const on = options.on ?? options.discovered ?? facts.today
     const discovered = options.discovered ?? facts.today
-    past(on, facts.today)
-    past(discovered, facts.today)
+    refuseToCome(facts, on)
+    refuseToCome(facts, discovered)
     const id = freeId(`${on}-${shortSlug(what)}`, taken => facts.model.known('incident', taken))
     const tree = {
       what,
@@ -133,7 +128,7 @@ export const incidentStep = command({
   run: ({ facts, lang, options, args: [said = '', what = ''] }) => {
     const { entry } = stateNamed(facts, said)
     const on = options.on ?? facts.today
-    past(on, facts.today)
+    refuseToCome(facts, on)
     const noted = append(entry.source, ['steps'], { on, what })
     const notified = options.notified ? setValue(noted, ['notified_on'], on) : noted
     const after = options.closed ? setValue(notified, ['closed_on'], on) : notified

@@ -7,7 +7,6 @@ import { type Draft, draftOf } from '../../archive/plan.ts'
 import { stepWordsOf } from '../../documents/advice/shared.ts'
 import { page } from '../../documents/page.ts'
 import { dossierId } from '../../domain/advice/dossier-id.ts'
-import { looseDay } from '../../lang/loose-days.ts'
 import { yearOf } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
@@ -18,6 +17,7 @@ import { command } from '../command.ts'
 import { planOfLine } from '../inbox/asked.ts'
 import { joined, planned, working } from '../minutes/working.ts'
 import { flagOf } from '../option.ts'
+import { refuseToCome } from '../past.ts'
 import { planOn } from '../planned.ts'
 import { personNamed, recordNamed } from '../registers/named.ts'
 import { spoken } from '../registers/spoken.ts'
@@ -138,7 +138,7 @@ export const adviceAdd = command({
     } = given
     refuseMixed(chosen)
     const on = chosen.on ?? facts.today
-    if (on > facts.today) throw new Refusal('day-to-come', { found: looseDay(on) })
+    refuseToCome(facts, on)
     if (slug(title) === '')
       throw new Refusal('missing-argument', { found: lang === 'nl' ? 'ONDERWERP' : 'SUBJECT' })
     const advice = dossierId(facts, yearOf(on), title)

@@ -11,6 +11,7 @@ import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import type { Pointer, Source, Tree } from '../../model/source.ts'
 import { command } from '../command.ts'
+import { isLeftOut } from '../option.ts'
 import { personNamed, recordNamed } from '../registers/named.ts'
 import { spoken } from '../registers/spoken.ts'
 import { termNamed } from '../society/terms.ts'
@@ -180,12 +181,7 @@ export const adviceNote = command({
   archive: 'whole',
   run: ({ facts, lang, options: chosen, args: [said = ''] }) => {
     const entry = adviceNamed(facts, said)
-    if (
-      Object.values(chosen).every(
-        value => value === undefined || (Array.isArray(value) && value.length === 0),
-      )
-    )
-      throw new Refusal('note-nothing')
+    if (Object.values(chosen).every(isLeftOut)) throw new Refusal('note-nothing')
     const sent = replay(facts, entry).steps.some(({ event }) => event.event === 'sent')
     if (sent && chosen.recommend.length > 0) throw new Refusal('advice-note-sent', { id: entry.id })
     const source = edited(entry, [

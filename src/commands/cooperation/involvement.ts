@@ -10,7 +10,6 @@ import {
 } from '../../documents/cooperation/involvement.ts'
 import { page } from '../../documents/page.ts'
 import { accountOf } from '../../domain/involvement/account.ts'
-import { looseDay } from '../../lang/loose-days.ts'
 import { type Day, yearOf } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
@@ -18,15 +17,12 @@ import { Refusal } from '../../model/refusal.ts'
 import type { TreeMap } from '../../model/source.ts'
 import { command } from '../command.ts'
 import { yearArgument, yearNamed } from '../money/arguments.ts'
+import { refuseToCome } from '../past.ts'
 import { changedFile, newFile, onePlan } from '../registers/change.ts'
 import { personNamed, referenceNamed } from '../registers/named.ts'
 import { REGISTER_READS } from '../registers/reads.ts'
 
 const READS = [...REGISTER_READS, 'agenda', 'involvement'] as const
-
-const refuseToCome = ({ today }: Facts, on: Day): void => {
-  if (on > today) throw new Refusal('day-to-come', { found: looseDay(on) })
-}
 
 const registerOf = ({ model }: Facts, year: number): Entry<'involvement'> => {
   const entry = model.get('involvement', `${year}`)

@@ -16,6 +16,7 @@ import { Refusal } from '../../model/refusal.ts'
 import { freeId } from '../../model/slug.ts'
 import { command } from '../command.ts'
 import { type Ask, askDue, askPeople, askText, askWordsOf, Left } from '../minutes/ask/question.ts'
+import { refuseToCome } from '../past.ts'
 import { planOn } from '../planned.ts'
 import { newFile } from '../registers/change.ts'
 import { personNamed, recordNamed } from '../registers/named.ts'
@@ -131,7 +132,7 @@ export const evaluateClose = command({
     const talk =
       options.discussed === undefined ? undefined : recordNamed(facts, 'meeting', options.discussed)
     const on = options.on ?? meeting?.data.date ?? facts.today
-    if (on > facts.today) throw new Refusal('day-to-come', { found: looseDay(on) })
+    refuseToCome(facts, on)
     if (on < evaluation.data.held)
       throw new Refusal('agreement-early', { found: looseDay(on), held: looseDay(evaluation.data.held) })
     const given = options.agree.map(each => saidOf(facts, each))

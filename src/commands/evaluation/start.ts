@@ -7,11 +7,10 @@ import { page } from '../../documents/page.ts'
 import { groupName } from '../../documents/planning/shared.ts'
 import { type EvaluationKind, periodOf } from '../../domain/evaluation/period.ts'
 import { topicsFor } from '../../domain/evaluation/questions.ts'
-import { looseDay } from '../../lang/loose-days.ts'
 import { yearOf } from '../../model/day.ts'
-import { Refusal } from '../../model/refusal.ts'
 import type { TreeMap } from '../../model/source.ts'
 import { command } from '../command.ts'
+import { refuseToCome } from '../past.ts'
 import { planOn } from '../planned.ts'
 import { newFile } from '../registers/change.ts'
 import { personNamed, recordNamed } from '../registers/named.ts'
@@ -42,7 +41,7 @@ export const evaluateStart = command({
     const { kind, group } = kindNamed(facts, options)
     const meeting = options.meeting === undefined ? undefined : recordNamed(facts, 'meeting', options.meeting)
     const held = options.held ?? meeting?.data.date ?? facts.today
-    if (held > facts.today) throw new Refusal('day-to-come', { found: looseDay(held) })
+    refuseToCome(facts, held)
     const id = [held, kind, ...(group === undefined ? [] : [group])].join('-')
     const folder = `evaluations/${id}`
     const { span } = periodOf(facts, kind, { group, to: held })

@@ -4,9 +4,8 @@ import { append } from '../../archive/edit.ts'
 import { draftOf } from '../../archive/plan.ts'
 import { evaluationWordsOf } from '../../documents/evaluation/shared.ts'
 import { page } from '../../documents/page.ts'
-import { looseDay } from '../../lang/loose-days.ts'
-import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
+import { refuseToCome } from '../past.ts'
 import { planOn } from '../planned.ts'
 import { personNamed } from '../registers/named.ts'
 import { evaluationNamed } from './named.ts'
@@ -34,7 +33,7 @@ export const evaluateTalk = command({
   run: ({ facts, lang, options, args: [said = ''] }) => {
     const evaluation = evaluationNamed(facts, options.evaluation)
     const on = options.on ?? facts.today
-    if (on > facts.today) throw new Refusal('day-to-come', { found: looseDay(on) })
+    refuseToCome(facts, on)
     const person = personNamed(facts, said)
     const known = evaluation.data.talks.some(talk => talk.with === person && talk.on === on)
     const say = evaluationWordsOf(lang).talk.say(evaluation.data.held, on)

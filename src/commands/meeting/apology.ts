@@ -5,10 +5,10 @@ import { forecastBlocks } from '../../documents/meeting/show.ts'
 import { page } from '../../documents/page.ts'
 import { apologyEdits, comingEdits, isAwaited } from '../../domain/meetings/apologies.ts'
 import { nameOf } from '../../domain/names.ts'
-import { looseDay } from '../../lang/loose-days.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
 import { MEETING_OR_NEXT } from '../meeting-argument.ts'
+import { refuseToCome } from '../past.ts'
 import { personNamed } from '../registers/named.ts'
 import { changedMeeting } from './change.ts'
 import { meetingMeant } from './named.ts'
@@ -39,7 +39,7 @@ export const meetingApology = command({
     const meeting = meetingMeant(facts, args[1])
     const person = personNamed(facts, args[0] ?? '')
     const on = options.on ?? facts.today
-    if (on > facts.today) throw new Refusal('day-to-come', { found: looseDay(on) })
+    refuseToCome(facts, on)
     if (meeting.data.status !== 'planned')
       throw new Refusal('meeting-over', { meeting: meeting.id, status: meeting.data.status })
     const name = nameOf(facts, person)

@@ -2,9 +2,8 @@ import * as z from 'zod'
 import { day, field, optional, text } from '../../../schemas/scalars.ts'
 import { meetingWordsOf } from '../../documents/meeting/shared.ts'
 import { append } from '../../domain/minutes/edit.ts'
-import { looseDay } from '../../lang/loose-days.ts'
-import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
+import { refuseToCome } from '../past.ts'
 import { personNamed } from '../registers/named.ts'
 import { changedMeeting } from './change.ts'
 import { meetingAhead } from './named.ts'
@@ -31,7 +30,7 @@ export const meetingNote = command({
     const [title = ''] = args
     const meeting = meetingAhead(facts, options.meeting)
     const on = options.on ?? facts.today
-    if (on > facts.today) throw new Refusal('day-to-come', { found: looseDay(on) })
+    refuseToCome(facts, on)
     const by = options.from === undefined ? {} : { by: personNamed(facts, options.from) }
     const known = meeting.data.notes.some(note => note.title === title)
     return changedMeeting(given, meeting, known ? [] : [append(meeting, ['notes'], { title, on, ...by })], {

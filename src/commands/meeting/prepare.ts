@@ -4,7 +4,6 @@ import { prepareDoc } from '../../documents/meeting/prepare.ts'
 import { meetingWordsOf } from '../../documents/meeting/shared.ts'
 import { type Edit, set } from '../../domain/minutes/edit.ts'
 import { chairOn, idsInRole } from '../../domain/people/roles.ts'
-import { looseDay } from '../../lang/loose-days.ts'
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
@@ -12,6 +11,7 @@ import { Refusal } from '../../model/refusal.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { MEETING_OR_NEXT } from '../meeting-argument.ts'
+import { refuseToCome } from '../past.ts'
 import { personNamed } from '../registers/named.ts'
 import { changedMeeting } from './change.ts'
 import { meetingMeant } from './named.ts'
@@ -74,7 +74,7 @@ export const meetingPrepare = command({
         data: { meeting: meeting.id, preparation: meeting.data.preparation ?? null },
       }
     }
-    if (on > facts.today) throw new Refusal('day-to-come', { found: looseDay(on) })
+    refuseToCome(facts, on)
     return changedMeeting(given, meeting, [preparation(facts, meeting, on, chosen)], {
       say: meetingWordsOf(lang).plan.prepare(meeting.id),
       did: 'prepare',

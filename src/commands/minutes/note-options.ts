@@ -12,10 +12,9 @@ import {
 } from '../../../schemas/scalars.ts'
 import { actionSteps, adviceForms } from '../../../schemas/vocabulary/advice.ts'
 import { capacities, decisionResults, outcomes } from '../../../schemas/vocabulary/meetings.ts'
-import { forbiddenIn } from '../../archive/source.ts'
 import { answersFor } from '../../domain/minutes/choices.ts'
 import type { Votes } from '../../domain/minutes/note.ts'
-import { Refusal } from '../../model/refusal.ts'
+import { isLeftOut } from '../option.ts'
 import { keyMeant, spoken } from '../registers/spoken.ts'
 
 const VOTES = /^(\d{1,3})\/(\d{1,3})(?:\/(\d{1,3}))?$/
@@ -116,12 +115,4 @@ export type NoteOptions = z.output<typeof noteOptions>
 
 /** True when a note holds nothing to note. */
 export const saysNothing = ({ meeting: _, ...chosen }: NoteOptions): boolean =>
-  Object.values(chosen).every(value => value === undefined || (Array.isArray(value) && value.length === 0))
-
-/** Refuses a character that no record may hold: it comes along with what is pasted from elsewhere. */
-export const plainTexts = (chosen: NoteOptions): void => {
-  for (const [key, value] of Object.entries(chosen)) {
-    const odd = typeof value === 'string' ? forbiddenIn(value) : undefined
-    if (odd) throw new Refusal('note-odd-character', { option: `--${key}`, found: odd.name })
-  }
-}
+  Object.values(chosen).every(isLeftOut)

@@ -10,9 +10,10 @@ import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
+import { isLeftOut } from '../option.ts'
 import { personNamed, referenceNamed } from '../registers/named.ts'
 import { minutesToClose, type Written } from './meeting.ts'
-import { type NoteOptions, noteOptions, plainTexts, saysNothing } from './note-options.ts'
+import { type NoteOptions, noteOptions, saysNothing } from './note-options.ts'
 import { edited, planned, working } from './working.ts'
 
 const pointNamed = (facts: Facts, { minutes, meeting }: Written, named: string): NotedPoint => {
@@ -146,10 +147,7 @@ const ALIKE: readonly string[] = [
 
 // Several items can have the same outcome, or stand the same; a decision or an action belongs to one.
 const fitsSeveral = (chosen: NoteOptions): boolean =>
-  Object.entries(chosen).every(
-    ([key, value]) =>
-      value === undefined || (Array.isArray(value) && value.length === 0) || ALIKE.includes(key),
-  )
+  Object.entries(chosen).every(([key, value]) => isLeftOut(value) || ALIKE.includes(key))
 
 // What decides something, or moves an advice on, is never taken to be as usual.
 const restEdits = (facts: Facts, { meeting, minutes: { id } }: Written): readonly Edit[] => {
@@ -182,7 +180,6 @@ export const minutesNote = command({
     const written = minutesToClose(facts, chosen.meeting)
     const { meeting, minutes } = written
     if (saysNothing(chosen)) throw new Refusal('note-nothing')
-    plainTexts(chosen)
     if (minutes.data.closed_on !== undefined) throw new Refusal('minutes-closed', { meeting: meeting.id })
     knownGroups(facts, chosen.group)
     const points = (named?.split(',') ?? []).map(each => pointNamed(facts, written, each.trim()))

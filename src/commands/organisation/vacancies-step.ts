@@ -9,6 +9,7 @@ import { looseDay } from '../../lang/loose-days.ts'
 import { saidAs } from '../../lang/spoken.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
+import { refuseToCome } from '../past.ts'
 import { changedFile, onePlan } from '../registers/change.ts'
 import { personNamed } from '../registers/named.ts'
 import { keyMeant } from '../registers/spoken.ts'
@@ -51,7 +52,7 @@ export const vacanciesStep = command({
         allowed: saidAs({ keys: next, word: recruitmentSteps.word })(lang),
       })
     const on = options.on ?? facts.today
-    if (on > facts.today) throw new Refusal('day-to-come', { found: looseDay(on) })
+    refuseToCome(facts, on)
     if (last !== undefined && on < last.on)
       throw new Refusal('step-earlier', { found: looseDay(on), last: looseDay(last.on) })
     const filled = options.filledBy.map(each => personNamed(facts, each))

@@ -7,10 +7,9 @@ import { page } from '../../documents/page.ts'
 import { registerWordsOf } from '../../documents/registers/shared.ts'
 import { sideOf } from '../../domain/registers/actions.ts'
 import { shortSlug } from '../../domain/registers/short-id.ts'
-import { looseDay } from '../../lang/loose-days.ts'
-import { Refusal } from '../../model/refusal.ts'
 import { freeId } from '../../model/slug.ts'
 import { command } from '../command.ts'
+import { refuseToCome } from '../past.ts'
 import { newFile, onePlan } from './change.ts'
 import { personNamed, recordNamed, referenceNamed } from './named.ts'
 import { REGISTER_READS } from './reads.ts'
@@ -53,7 +52,7 @@ export const actionsAdd = command({
   run: ({ facts, lang, options, args: [what = ''] }) => {
     const meeting = options.meeting === undefined ? undefined : recordNamed(facts, 'meeting', options.meeting)
     const on = options.on ?? meeting?.data.date ?? facts.today
-    if (on > facts.today) throw new Refusal('day-to-come', { found: looseDay(on) })
+    refuseToCome(facts, on)
     const owners = options.owner.map(said => personNamed(facts, said))
     const side = options.side ?? sideOf(facts, owners, on)
     const id = freeId(`${on}-${shortSlug(what)}`, taken => facts.model.known('action', taken))

@@ -6,11 +6,11 @@ import { page } from '../../documents/page.ts'
 import { registerWordsOf } from '../../documents/registers/shared.ts'
 import { nextNumber, numbersOf } from '../../domain/registers/incoming.ts'
 import { shortSlug } from '../../domain/registers/short-id.ts'
-import { looseDay } from '../../lang/loose-days.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { freeId } from '../../model/slug.ts'
 import { command } from '../command.ts'
+import { refuseToCome } from '../past.ts'
 import { newFile, onePlan } from './change.ts'
 import { personNamed, referenceNamed } from './named.ts'
 import { REGISTER_READS } from './reads.ts'
@@ -54,7 +54,7 @@ export const incomingAdd = command({
   archive: 'whole',
   run: ({ facts, lang, options, args: [title = ''] }) => {
     const received = options.received ?? facts.today
-    if (received > facts.today) throw new Refusal('day-to-come', { found: looseDay(received) })
+    refuseToCome(facts, received)
     const number = options.number ?? nextNumber(numbersOf(facts), received)
     refuseTaken(facts, number)
     const id = freeId(`${received}-${shortSlug(title)}`, taken => facts.model.known('incoming', taken))

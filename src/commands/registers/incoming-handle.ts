@@ -9,6 +9,7 @@ import type { Day } from '../../model/day.ts'
 import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
+import { refuseToCome } from '../past.ts'
 import { changedFile, onePlan } from './change.ts'
 import { recordNamed } from './named.ts'
 import { REGISTER_READS } from './reads.ts'
@@ -16,7 +17,7 @@ import { REGISTER_READS } from './reads.ts'
 const refuseImpossible = ({ data }: Entry<'incoming'>, on: Day, today: Day): void => {
   const { title, received, handled } = data
   if (handled) throw new Refusal('incoming-handled', { title, on: looseDay(handled.on) })
-  if (on > today) throw new Refusal('day-to-come', { found: looseDay(on) })
+  refuseToCome({ today }, on)
   if (on < firstDay(received))
     throw new Refusal('incoming-handled-early', { title, found: looseDay(on), received: looseDay(received) })
 }

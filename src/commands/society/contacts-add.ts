@@ -5,10 +5,11 @@ import { append, setValue, writeRecord } from '../../archive/edit.ts'
 import { page } from '../../documents/page.ts'
 import { contactWordsOf } from '../../documents/society/shared.ts'
 import { looseDay } from '../../lang/loose-days.ts'
-import { type Day, yearOf } from '../../model/day.ts'
+import { yearOf } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
+import { refuseToCome } from '../past.ts'
 import { changedFile, newFile, onePlan } from '../registers/change.ts'
 import { personNamed, recordNamed } from '../registers/named.ts'
 import { spoken } from '../registers/spoken.ts'
@@ -20,10 +21,6 @@ import { termMeant, termNamed } from './terms.ts'
 const memberNamed = ({ model }: Facts, id: string): string => {
   if (!model.known('member', id)) throw new Refusal('not-a-member', { found: id })
   return id
-}
-
-const refuseLater = ({ today }: Facts, on: Day): void => {
-  if (on > today) throw new Refusal('day-to-come', { found: looseDay(on) })
 }
 
 /** Notes a contact with society in the log of a member, without personal data of residents. */
@@ -57,7 +54,7 @@ export const contactsAdd = command({
   archive: 'whole',
   run: ({ facts, lang, options, args: [organisation = ''] }) => {
     const on = options.on ?? facts.today
-    refuseLater(facts, on)
+    refuseToCome(facts, on)
     refusePersonalData(facts, [organisation, options.insight])
     const member = memberNamed(facts, personNamed(facts, options.member))
     const place = termMeant(facts, 'place_kinds', options.place)
@@ -116,7 +113,7 @@ export const contactsDiscussed = command({
   archive: 'whole',
   run: ({ facts, lang, options, args: [said = '', which = ''] }) => {
     const on = options.on ?? facts.today
-    refuseLater(facts, on)
+    refuseToCome(facts, on)
     const member = memberNamed(facts, personNamed(facts, said))
     const named = which.toLowerCase()
     const found = facts.model

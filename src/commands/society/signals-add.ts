@@ -7,12 +7,12 @@ import { page } from '../../documents/page.ts'
 import { signalWordsOf } from '../../documents/society/shared.ts'
 import { shortSlug } from '../../domain/registers/short-id.ts'
 import { storiesOf } from '../../domain/society/signal.ts'
-import { looseDay } from '../../lang/loose-days.ts'
 import { saidAs } from '../../lang/spoken.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { freeId } from '../../model/slug.ts'
 import { note, paragraph } from '../../tree/build.ts'
 import { command } from '../command.ts'
+import { refuseToCome } from '../past.ts'
 import { newFile, onePlan } from '../registers/change.ts'
 import { personNamed, recordNamed } from '../registers/named.ts'
 import { keyMeant } from '../registers/spoken.ts'
@@ -67,7 +67,7 @@ export const signalsAdd = command({
     const { goingOn, couldDo, couldInvolve } = options
     refusePersonalData(facts, [subject, goingOn, couldDo, couldInvolve])
     const on = options.on ?? facts.today
-    if (on > facts.today) throw new Refusal('day-to-come', { found: looseDay(on) })
+    refuseToCome(facts, on)
     const sources = options.source.map(each => sourceSaid(each, lang))
     const lists = {
       themes: options.theme.map(each => termNamed(facts, 'themes', each)),

@@ -21,6 +21,7 @@ import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import type { Source } from '../../model/source.ts'
 import { command } from '../command.ts'
+import { refuseToCome } from '../past.ts'
 import { changedFile, onePlan } from '../registers/change.ts'
 import { recordNamed, referenceNamed } from '../registers/named.ts'
 import { keyMeant } from '../registers/spoken.ts'
@@ -43,7 +44,7 @@ const stepNamed = ({ data }: Entry<'signal'>, said: string, lang: Lang): SignalS
 
 const refuseDay = ({ data }: Entry<'signal'>, on: Day, { today }: Facts): void => {
   const { since } = signalLife(data)
-  if (on > today) throw new Refusal('day-to-come', { found: looseDay(on) })
+  refuseToCome({ today }, on)
   if (on < since) throw new Refusal('step-earlier', { found: looseDay(on), last: looseDay(since) })
 }
 
