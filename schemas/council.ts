@@ -7,6 +7,7 @@ import {
   id,
   integer,
   list,
+  municipalityCode,
   normName,
   optional,
   text,
@@ -62,7 +63,11 @@ const body = z.strictObject({
 
 const municipality = z.strictObject({
   name: field(text, 'Naam van de gemeente', 'Name of the municipality'),
-  code: optional(text, 'Gemeentecode, zoals gm0000', 'Municipality code'),
+  code: optional(
+    municipalityCode,
+    'Gemeentecode, zoals gm0342; hiermee beschrijft ipr wat er gepubliceerd wordt',
+    'Municipality code, such as gm0342; with it ipr describes what is published',
+  ),
   executing_body: optional(
     text,
     'Uitvoerder van de Participatiewet',

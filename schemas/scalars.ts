@@ -27,6 +27,7 @@ export type Expected =
   | 'file-name'
   | 'folder'
   | 'decision-number'
+  | 'municipality-code'
   | 'quarter-or-day'
 
 const scalar = <T>(expected: Expected, json: object, read: (text: string) => T | undefined) =>
@@ -52,6 +53,7 @@ const NORM = /^[a-z_]+(\.[a-z0-9_]+)*$/
 const HASH = /^sha256:[0-9a-f]{64}$/
 const FOLDER = /^(\.|[a-z0-9]+(-[a-z0-9]+)*)$/
 const DECISION = /^(19|20)\d\d-\d{2,3}$/
+const MUNICIPALITY = /^gm\d{4}$/
 const HOURS = /^\d{1,4}(\.\d{1,2})?$/
 
 // Patterns for editors; which days exist only the reader knows.
@@ -124,6 +126,12 @@ export const decisionNumber = scalar(
   'decision-number',
   { type: 'string', pattern: DECISION.source },
   matching(DECISION),
+)
+/** Code of a municipality in TOOI and with Statistics Netherlands, `gm` and four digits. */
+export const municipalityCode = scalar(
+  'municipality-code',
+  { type: 'string', pattern: MUNICIPALITY.source },
+  matching(MUNICIPALITY),
 )
 
 /** A key that must be there, with its meaning in both languages. */

@@ -26,6 +26,7 @@ const schemas: { readonly [E in scalars.Expected]: z.ZodType } = {
   'file-name': scalars.fileName,
   folder: scalars.folder,
   'decision-number': scalars.decisionNumber,
+  'municipality-code': scalars.municipalityCode,
 }
 
 type Row = readonly [scalars.Expected, string, string | undefined]
@@ -122,6 +123,9 @@ const rows: readonly Row[] = [
   ['decision-number', '2026-7', '2026-07'],
   ['decision-number', '2026/12', '2026-12'],
   ['decision-number', '7-2026', undefined],
+  ['municipality-code', 'GM0342', 'gm0342'],
+  ['municipality-code', '342', 'gm0342'],
+  ['municipality-code', 'Soest', undefined],
   ['text', '   ', undefined],
 ]
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -195,4 +196,35 @@ it('feeds and metadata are well-formed XML', () => {
   const xml = files.map(({ path }) => path).filter(path => /\.(?:xml|atom)$/.test(path))
   expect(xml.length).toBeGreaterThan(8)
   expect(output('xmllint', ['--noout', '--nonet', ...xml.map(path => join(folder, path))])).toBe('')
+})
+
+describe('the record of a document, by the schema of DiWoo', () => {
+  const schema = new URL('diwoo.xsd', import.meta.url).pathname
+  const refuted = (records: readonly string[]): readonly string[] => {
+    const { stderr } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, ...records], {
+      encoding: 'utf8',
+    })
+    const lines = stderr.trim().split('\n')
+    expect(lines.filter(line => / (?:validates|fails to validate)$/.test(line)).length).toBe(records.length)
+    return lines.filter(line => !line.endsWith(' validates'))
+  }
+  const records = files.map(({ path }) => path).filter(path => path.endsWith('/metadata.xml'))
+
+  it('holds for every advice, report and paper of the site', () => {
+    expect(records.length).toBeGreaterThan(10)
+    expect(refuted(records.map(path => join(folder, path)))).toEqual([])
+  })
+
+  it.each([
+    ['gemeente/gm0342', 'gemeente/0342'],
+    ['c_99a836c7', 'c_00000000'],
+    ['T12:00:00', ''],
+    [/<diwoo:publisher.*/, ''],
+    ['language/NLD', 'language/nl'],
+  ])('does not when %s is %j', (from, to) => {
+    const wrong = workplace()
+    const text = readFileSync(join(folder, records.find(path => path.startsWith('adviezen/'))!), 'utf8')
+    put(wrong, { 'wrong.xml': text.replace(from, to) })
+    expect(refuted([join(wrong, 'wrong.xml')])).not.toEqual([])
+  })
 })

@@ -54,6 +54,7 @@ export const cliWords: CliWords = {
     'file-name': 'a file in the folder files, such as files/note.pdf',
     folder: 'a folder in the archive, such as board',
     'decision-number': 'a decision number such as 2026-07',
+    'municipality-code': 'the code of a municipality such as gm0342',
     'quarter-or-day': 'a day or quarter such as 2026-03-12 or 2026-q1',
     votes: 'votes such as 9/2/1: for, against and abstained',
   },

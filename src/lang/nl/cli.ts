@@ -55,6 +55,7 @@ export const cliWords = {
     'file-name': 'een bestand in de map files, zoals files/nota.pdf',
     folder: 'een map in het archief, zoals board',
     'decision-number': 'een besluitnummer als 2026-07',
+    'municipality-code': 'een gemeentecode als gm0342',
     'quarter-or-day': 'een dag of kwartaal als 2026-03-12 of 2026-q1',
     votes: 'stemmen als 9/2/1: voor, tegen en onthouden',
   },

@@ -184,6 +184,11 @@ const decisionNumber = (text: string): string | undefined => {
   return y && n && `${y}-${two(n)}`
 }
 
+const municipalityCode = (text: string): string | undefined => {
+  const { n } = captured(text, [/^(?:gm[- ]?)?(?<n>\d{1,4})$/i]) ?? {}
+  return n && `gm${n.padStart(4, '0')}`
+}
+
 const forms: { readonly [E in Expected]: (text: string) => string | undefined } = {
   text: () => undefined,
   day,
@@ -203,6 +208,7 @@ const forms: { readonly [E in Expected]: (text: string) => string | undefined } 
   'file-name': fileName,
   folder: text => slug(text) || undefined,
   'decision-number': decisionNumber,
+  'municipality-code': municipalityCode,
 }
 
 /** The value in the expected form, or nothing when that would be a guess. */
