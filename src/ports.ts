@@ -95,11 +95,6 @@ export interface Change {
   readonly now: string | null
 }
 
-export interface Remote {
-  readonly name: string
-  readonly url: string
-}
-
 export type GitState = 'clean' | 'dirty'
 
 /** What keeps a repository even from being read; each has its own sentence. */
@@ -152,7 +147,7 @@ export interface Git {
   /** Keys of the repository's configuration that we do not allow, sorted. */
   foreignConfig(): readonly string[]
   /** Every address to fetch from or push to. */
-  remotes(): readonly Remote[]
+  addresses(): readonly string[]
   /** Commit of HEAD, or null when nothing is committed yet. */
   head(): Promise<string | null>
   /** Whether the working tree holds anything that HEAD does not; `.ipr` and what git ignores are left out. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GitClosed, Remote } from '../ports.ts'
+import type { GitClosed } from '../ports.ts'
 import { isGitFault } from './git-fault.ts'
 import { fields, type Place, runNow } from './git-process.ts'
 
@@ -115,10 +115,10 @@ const settingsOf = (place: Place, bytes: Buffer): readonly Setting[] => {
 export interface Vetted {
   readonly closed: readonly GitClosed[]
   readonly foreignConfig: readonly string[]
-  readonly remotes: readonly Remote[]
+  readonly addresses: readonly string[]
 }
 
-const closedBy = (reason: GitClosed): Vetted => ({ closed: [reason], foreignConfig: [], remotes: [] })
+const closedBy = (reason: GitClosed): Vetted => ({ closed: [reason], foreignConfig: [], addresses: [] })
 
 /**
  * Looks a repository over before git touches it: its layout, and every key of its configuration. `gitFolder` is a
@@ -144,9 +144,9 @@ export const vet = (place: Place, gitFolder: string): Vetted => {
         ...(bare ? (['bare'] as const) : []),
       ],
       foreignConfig: [...new Set(foreign)].sort(),
-      remotes: settings
+      addresses: settings
         .filter(each => each.section === 'remote' && ['url', 'pushurl'].includes(each.name))
-        .map(each => ({ name: each.middle ?? '', url: each.value ?? '' })),
+        .map(each => each.value ?? ''),
     }
   } catch (error) {
     if (isGitFault(error) && error.reason !== 'failed') throw error

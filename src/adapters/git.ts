@@ -32,7 +32,7 @@ const closedGit = (closed: readonly GitClosed[], foreignConfig: readonly string[
   return {
     closed: () => closed,
     foreignConfig: () => foreignConfig,
-    remotes: () => [],
+    addresses: () => [],
     head: refuse,
     state: refuse,
     obstacles: () => Promise.resolve(closed),
@@ -66,7 +66,7 @@ const openGit = (place: Place, gitFolder: string, vetted: Vetted, options: GitOp
   return {
     closed: () => vetted.closed,
     foreignConfig: () => vetted.foreignConfig,
-    remotes: () => vetted.remotes,
+    addresses: () => vetted.addresses,
     head: () => head(place),
     state: () => state(place),
     obstacles: async () => (await lookAgain()).found,

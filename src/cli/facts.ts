@@ -5,7 +5,7 @@ import type { Memo } from '../archive/read.ts'
 import { readThrough } from '../archive/read-through.ts'
 import type { Command } from '../commands/command.ts'
 import { type Day, isDay } from '../model/day.ts'
-import type { Commits, Facts, History, TodayFrom } from '../model/facts.ts'
+import type { Addresses, Commits, Facts, History, TodayFrom } from '../model/facts.ts'
 import type { Model } from '../model/model.ts'
 import { makeNorms } from '../model/norms.ts'
 import { Refusal } from '../model/refusal.ts'
@@ -79,9 +79,19 @@ export const openArchive = async (
   ])
   if (!model) return { faults }
   const history = changes && historyFrom(changes)
+  const addresses = command.needs?.addresses && !moment ? addressesOf(world, root, model, git) : null
   const { today, from } = todayOf(globals, moment?.day ?? null, model, world)
-  return { root, unfinished, facts: factsOf({ model, faults, today, from, history }), git, moment, memo }
+  const facts = factsOf({ model, faults, today, from, history, addresses })
+  return { root, unfinished, facts, git, moment, memo }
 }
+
+const addressesOf = (world: World, root: string, { repositories }: Model, main: Git | null): Addresses =>
+  new Map(
+    repositories.flatMap(({ path, present }) => {
+      const git = path === '.' ? main : present ? readableGit(world, root, path) : null
+      return git ? [[path, git.addresses()] as const] : []
+    }),
+  )
 
 /** What an archive of these texts says today; null when its `ipr.yaml` is faulty. */
 export const factsOfTexts = async (
@@ -91,7 +101,7 @@ export const factsOfTexts = async (
 ): Promise<Facts | null> => {
   const { model, faults } = await load(filesOfTexts(texts), 'all')
   const today = asked ?? (world.clock.today() as Day)
-  return model && factsOf({ model, faults, today, from: 'clock', history: null })
+  return model && factsOf({ model, faults, today, from: 'clock', history: null, addresses: null })
 }
 
 interface Parts {
@@ -100,9 +110,10 @@ interface Parts {
   readonly today: Day
   readonly from: TodayFrom
   readonly history: History | null
+  readonly addresses: Addresses | null
 }
 
-const factsOf = ({ model, faults, today, from, history }: Parts): Facts => {
+const factsOf = ({ model, faults, today, from, history, addresses }: Parts): Facts => {
   const settings = model.council.data
   const { norms, problems } = makeNorms(
     presetNamed(settings.preset),
@@ -118,13 +129,15 @@ const factsOf = ({ model, faults, today, from, history }: Parts): Facts => {
     today,
     todayFrom: from,
     history,
+    addresses,
   }
 }
 
 const factsIn = async (opened: Opened, command: Command, files: Files, today: Day): Promise<Facts> => {
   const { model, faults } = await build(files, command, opened.memo)
   if (!model) throw new Refusal('archive-faulty')
-  return factsOf({ model, faults, today, from: opened.facts.todayFrom, history: null })
+  const { todayFrom: from, addresses } = opened.facts
+  return factsOf({ model, faults, today, from, history: null, addresses })
 }
 
 /** The same archive at another revision, with today unchanged: what a comparison needs. */

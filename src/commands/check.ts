@@ -96,7 +96,7 @@ export const check = command({
   options,
   reads: 'all',
   archive: 'whole',
-  needs: { hashes: true },
+  needs: { hashes: true, addresses: true },
   again: ({ watch }) => watch === true,
   run: async ({ facts, places, lang, options: { since, all }, strict, factsAt }) => {
     const findings = findingsOf(facts, places)

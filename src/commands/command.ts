@@ -140,7 +140,7 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   readonly archive: 'none' | 'whole'
   /** `--out` names a folder that the command fills, instead of a file for its document. */
   readonly fills?: true
-  readonly needs?: { readonly history?: true; readonly hashes?: true }
+  readonly needs?: { readonly history?: true; readonly hashes?: true; readonly addresses?: true }
   /** Formats beside the usual ones. */
   readonly formats?: readonly string[]
   /** True when it runs again whenever a file of the archive changes, until whoever asked stops it. */

@@ -89,7 +89,10 @@ export const personalData = (
       'email',
       EMAIL,
       text,
-      match => !known.domains.some(domain => match.toLowerCase().endsWith(`@${domain.toLowerCase()}`)),
+      // `git@` is how a repository is addressed, not a person.
+      match =>
+        !match.toLowerCase().startsWith('git@') &&
+        !known.domains.some(domain => match.toLowerCase().endsWith(`@${domain.toLowerCase()}`)),
     ),
     // The groups of digits of an account can look like a telephone number.
     ...[...hits('phone', MOBILE, text), ...hits('phone', AREA_CODE, text)].filter(outside),

@@ -23,13 +23,26 @@ export const leaksIn = (model: Model, paths: ReadonlySet<string>): readonly Leak
     .filter(({ path }) => paths.has(path))
     .flatMap(entry => leakOf(entry, model) ?? [])
 
-const plain = (url: string): string => url.replace(/\/+$/, '').replace(/\.git$/, '')
+const WEB = /^https:\/\/(?:[^/]*@)?(?<host>[^@/]+)\/(?<path>.+)$/i
+const SHELL = /^ssh:\/\/(?:[^/]*@)?(?<host>[^@/]+)\/(?<path>.+)$/i
+// A host of one letter is a disk of Windows.
+const SHORT = /^(?:[^@/:]+@)?(?<host>[^@/:\\]{2,}):(?!\/\/)(?<path>.+)$/
 
-/** Addresses that a folder is set to share with, and that `ipr.yaml` does not list for it. */
+/** The place that an address leads to: by https or by ssh, with a name before the host or not, it is the same one. */
+const placeAt = (url: string): string => {
+  const { host, path } = (WEB.exec(url) ?? SHELL.exec(url) ?? SHORT.exec(url))?.groups ?? {}
+  const place = host === undefined ? url : `${host.toLowerCase()}/${path!.replace(/^\/+/, '')}`
+  return place.replace(/\/+$/, '').replace(/\.git$/, '')
+}
+
+/** An address as it may be shown: without the name and the password that some hosts have before the host. */
+export const shownAddress = (url: string): string => url.replace(/^(https?:\/\/)[^/]*@/i, '$1')
+
+/** Addresses that a folder is set to share with, and that `ipr.yaml` does not list for it; as they may be shown. */
 export const strangeAddresses = (
-  { remotes: listed }: Repository,
-  remotes: readonly { readonly url: string }[],
+  { remotes: listed }: Pick<Repository, 'remotes'>,
+  urls: readonly string[],
 ): readonly string[] => {
-  const known = new Set(listed.map(plain))
-  return [...new Set(remotes.map(({ url }) => url))].filter(url => !known.has(plain(url)))
+  const known = new Set(listed.map(placeAt))
+  return [...new Set(urls.filter(url => !known.has(placeAt(url))).map(shownAddress))]
 }

@@ -28,6 +28,9 @@ export interface Commits {
   readonly [repository: string]: string | null
 }
 
+/** Where each repository (`.` or its folder) is set to fetch from and push to. */
+export type Addresses = ReadonlyMap<string, readonly string[]>
+
 /** All that rules, figures and documents may know. Everything right of this is a pure function. */
 export interface Facts {
   readonly model: Model
@@ -38,5 +41,7 @@ export interface Facts {
   readonly todayFrom: TodayFrom
   /** Null where there is no git, or the command did not ask for it. */
   readonly history: History | null
+  /** Null where there is no git, or the command did not ask for it. */
+  readonly addresses: Addresses | null
   readonly faults: readonly Fault[]
 }

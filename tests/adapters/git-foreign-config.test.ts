@@ -71,10 +71,7 @@ test('what an ordinary clone and ordinary programs write is allowed', async () =
   }
   const git = archive.open()
   expect(git.closed()).toEqual([])
-  expect(git.remotes()).toEqual([
-    { name: 'origin', url: 'https://voorbeeld.nl/archief.git' },
-    { name: 'a.b "c"', url: 'git@voorbeeld.nl:archief' },
-  ])
+  expect(git.addresses()).toEqual(['https://voorbeeld.nl/archief.git', 'git@voorbeeld.nl:archief'])
 })
 
 test('settings that appear while the archive is open stop a commit', async () => {

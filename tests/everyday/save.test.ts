@@ -73,6 +73,9 @@ describe('ipr bewaar', () => {
       expect(exit).toBe(1)
       expect(out).toContain('https://elders.example/raad.git')
       expect(gitIn(archive, 'status', '--porcelain')).toBe('M ipr.yaml')
+      const checked = JSON.parse((await consoleIn(archive)('controleer --format json')).out)
+      const rules = checked.data.findings.map(({ rule }: { readonly rule: string }) => rule)
+      expect(rules).toContain('visibility-strange-address')
       expect(gitIn(join(archive, 'board'), 'log', '-1', '--format=%s')).toBe(
         'Bewaard: document, 1 ander bestand',
       )

@@ -2,7 +2,7 @@ import { memoryFiles } from '../../src/adapters/memory-files.ts'
 import { load } from '../../src/archive/load.ts'
 import type { Memo } from '../../src/archive/read.ts'
 import type { Day } from '../../src/model/day.ts'
-import type { Facts } from '../../src/model/facts.ts'
+import type { Addresses, Facts } from '../../src/model/facts.ts'
 import { makeNorms } from '../../src/model/norms.ts'
 import { presetNamed } from '../../src/presets/index.ts'
 
@@ -24,7 +24,10 @@ const memo: Memo = new Map()
 export type Archive = { readonly [path: string]: string }
 
 /** The facts of an archive given as text, read by the real reader from memory. Throws when `ipr.yaml` is faulty. */
-export const factsOf = async (archive: Archive, given: { readonly today?: Day } = {}): Promise<Facts> => {
+export const factsOf = async (
+  archive: Archive,
+  given: { readonly today?: Day; readonly addresses?: Addresses } = {},
+): Promise<Facts> => {
   const { model, faults } = await load(memoryFiles({ 'ipr.yaml': settings, ...archive }), 'all', {
     hashes: true,
     memo,
@@ -45,5 +48,6 @@ export const factsOf = async (archive: Archive, given: { readonly today?: Day } 
     today: given.today ?? '2026-11-24',
     todayFrom: 'option',
     history: null,
+    addresses: given.addresses ?? null,
   }
 }

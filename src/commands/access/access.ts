@@ -31,7 +31,7 @@ const settingsOf = (given: Given<unknown>): Settings => {
   const all = histories(given)
   return {
     strange: all.flatMap(({ folder, own }) => {
-      const urls = strangeAddresses(folder, own.remotes())
+      const urls = strangeAddresses(folder, own.addresses())
       return urls.length === 0 ? [] : [{ folder: folder.path, urls }]
     }),
     unguarded: all

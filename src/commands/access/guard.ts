@@ -129,8 +129,9 @@ export const guardPush = command({
     const { folder: name, url, tip, known } = options
     const git = gitAt(given, name)
     const repository = facts.model.repositories.find(({ path }) => path === name)!
-    if (strangeAddresses(repository, [{ url }]).length > 0)
-      return outcome(facts, lang, [paragraph(words.strange(url, name))], { strange: url })
+    const [strange] = strangeAddresses(repository, [url])
+    if (strange !== undefined)
+      return outcome(facts, lang, [paragraph(words.strange(strange, name))], { strange })
     if (NOTHING.test(tip)) return outcome(facts, lang, [], {})
     const before = known === undefined || NOTHING.test(known) ? null : known
     for (const commit of await git.leadingTo(before, tip)) {

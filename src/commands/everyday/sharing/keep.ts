@@ -62,7 +62,7 @@ const lookIn = async (
     paths: known.filter(path => !leaking.has(path)),
     unknown: here.filter(path => !known.includes(path)),
     leaks,
-    strange: strangeAddresses(folder, git.remotes()),
+    strange: strangeAddresses(folder, git.addresses()),
     obstacles: await git.obstacles(),
     hasHistory: true,
   }
