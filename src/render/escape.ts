@@ -46,11 +46,16 @@ const web = /^https?:\/\/[^/?#]/i
 const mail = /^mailto:[^?]+(?:\?(?:subject|body)=[^&]*(?:&(?:subject|body)=[^&]*)*)?$/i
 const within = /^(?:#|\.{0,2}\/(?!\/)|[^:/?#]+(?:[/?#]|$)|\?)/
 
+// What an address may not hold as it is, though browsers forgive it; a loose percent sign would spoil what follows.
+const unwritten = /[|^{}]|%(?![\da-f]{2})/gi
+
 /**
  * The address of a link, when a reader may follow it: https, http, mailto (subject and body only, so that
  * nobody is added in copy), relative and `#`. Null for every other one; its text is then shown without link.
  */
 export const safeHref = (href: string): string | null => {
   if (/[\s\\<>"`]/u.test(href) || visible(href) !== href) return null
-  return web.test(href) || mail.test(href) || within.test(href) ? href : null
+  return web.test(href) || mail.test(href) || within.test(href)
+    ? href.replace(unwritten, encodeURIComponent)
+    : null
 }

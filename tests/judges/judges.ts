@@ -37,6 +37,16 @@ export const ipr = (
     maxBuffer: 64 * 1024 * 1024,
   })
 
+/** What the validator of the W3C (Nu) has against files of HTML, each with its place; empty when they are valid. */
+export const wrongHtml = (paths: readonly string[]): readonly string[] => {
+  const jar = join(tools, 'node_modules/vnu-jar/build/dist/vnu.jar')
+  const args = ['-jar', jar, '--format', 'gnu', '--errors-only', '--also-check-css', '--stdout', ...paths]
+  const { status, stdout, stderr } = spawnSync('java', args, { encoding: 'utf8' })
+  const said = stdout.split('\n').filter(line => line !== '')
+  if (status !== (said.length > 0 ? 1 : 0)) throw new Error(`the validator failed: ${stderr}`)
+  return said
+}
+
 /** A temporary folder that is gone when the tests of this file are done. */
 export const workplace = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'ipr-judged-'))

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { html } from '../../src/render/html.ts'
+import type { Doc } from '../../src/tree/tree.ts'
 import { textsOf } from '../render/arbitrary.ts'
 import { documents, hostileDocuments } from './documents.ts'
-import { fileOf, missingWords, output, packageNamed, put, wordsIn, workplace } from './judges.ts'
+import { fileOf, missingWords, output, packageNamed, put, wordsIn, workplace, wrongHtml } from './judges.ts'
 
-/** Chromium and axe judge the pages: nothing fetched, nothing run, every word seen, and no barrier found. */
+/** Chromium, axe and the validator of the W3C judge the pages: nothing fetched, nothing run, all seen, no barrier found. */
 
 interface Page {
   on(event: 'console' | 'pageerror' | 'dialog' | 'request', hear: (what: Heard) => void): void
@@ -77,6 +79,27 @@ const seen = `[
   ...[...document.querySelectorAll('[aria-label]')].map(element => element.getAttribute('aria-label')),
   ...[...document.querySelectorAll('ol')].flatMap(list => [...list.children].map((_, n) => list.start + n)),
 ].join(' ')`
+
+describe('every page is valid HTML', () => {
+  const wrongIn = (pages: readonly (readonly [string, Doc])[]): readonly string[] =>
+    wrongHtml(
+      pages.map(([name, doc]) => {
+        put(folder, { [`valid-${name}.html`]: html(doc) })
+        return join(folder, `valid-${name}.html`)
+      }),
+    )
+
+  it('as we make them', () => {
+    expect(wrongIn(Object.entries(documents))).toEqual([])
+  })
+
+  it('whatever texts they hold', () => {
+    // These come of how the blocks stand together, which no text of an archive decides.
+    const ours = /“h\d” .* skipping|Duplicate ID|“title” must not be empty/
+    const wrong = wrongIn(hostileDocuments.map((doc, n) => [`hostile-${n}`, doc]))
+    expect(wrong.filter(line => !ours.test(line))).toEqual([])
+  })
+})
 
 describe.each(Object.entries(documents))('the page of %s', (name, doc) => {
   it('shows every word, and is quiet', async () => {

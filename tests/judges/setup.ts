@@ -33,7 +33,7 @@ const programs: { readonly [program: string]: string } = {
   '/usr/lib/libreoffice/program/libsclo.so': 'libreoffice-calc-nogui',
   pdfinfo: 'poppler-utils',
   xmllint: 'libxml2-utils',
-  tidy: 'tidy',
+  java: 'default-jre-headless',
   hledger: 'hledger',
   zsh: 'zsh',
   fish: 'fish',

@@ -71,6 +71,14 @@ describe('the address of a link', () => {
   })
 
   test.each([
+    ['https://voorbeeld.nl/a?b=c|d', 'https://voorbeeld.nl/a?b=c%7Cd'],
+    ['verslag-{3}^2.html', 'verslag-%7B3%7D%5E2.html'],
+    ['/stukken/75%/a%20b', '/stukken/75%25/a%20b'],
+  ])('%s is written as %s', (href, written) => {
+    expect(safeHref(href)).toBe(written)
+  })
+
+  test.each([
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
     ' javascript:alert(1)',
