@@ -175,8 +175,6 @@ export interface Git {
   commit(paths: readonly string[], message: string): Promise<string>
   /** The files that the next commit would hold, by git's index or by another one that git names in its folder. */
   staged(index?: string): Promise<Files>
-  /** Every commit that leads to one and not to another, oldest first, by full id. */
-  leadingTo(known: string | null, tip: string): Promise<readonly string[]>
   /** The text of one of git's hooks, such as `pre-commit`; null when it is not there. */
   hook(name: string): string | null
   setHook(name: string, text: string): void
@@ -226,6 +224,14 @@ export interface Exchange {
   common(a: string, b: string): Promise<string | null>
   /** The commits that lead from one to another, oldest first; all that lead to it when `from` is null. */
   commits(from: string | null, to: string): Promise<readonly Step[]>
+  /**
+   * Every commit that leads to one and not to another, oldest first, by full id, side branches that were joined too;
+   * `from` is that other, or null when this copy does not know it, and then nothing is left out.
+   */
+  leadingTo(
+    known: string | null,
+    tip: string,
+  ): Promise<{ readonly commits: readonly string[]; readonly from: string | null }>
   /** Each path of a commit with what names its content. */
   tree(commit: string): Promise<ReadonlyMap<string, string>>
   /** The content of one file of a tree. */

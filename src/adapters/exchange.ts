@@ -33,6 +33,16 @@ const commitsBetween = async (place: Place, from: string | null, to: string): Pr
   })
 }
 
+const leadingTo = async (place: Place, known: string | null, tip: string) => {
+  const object = known === null ? null : `${fullId(known)}^{commit}`
+  const isKnown =
+    object !== null && (await run(place, ['cat-file', '-e', object], { codes: [0, 1, 128] })).code === 0
+  const from = isKnown ? fullId(known!) : null
+  const without = from === null ? [] : [`^${from}`]
+  const { out } = await run(place, ['rev-list', '--reverse', '--topo-order', fullId(tip), ...without, '--'])
+  return { commits: out.toString().split('\n').filter(Boolean), from }
+}
+
 const AUTHOR = ['GIT_AUTHOR_NAME', 'GIT_AUTHOR_EMAIL', 'GIT_AUTHOR_DATE'] as const
 
 const authorOf = async (place: Place, commit: string): Promise<Record<string, string>> => {
@@ -103,6 +113,7 @@ export const exchangeAt = (
     return code === 0 ? line(out) : null
   },
   commits: (from, to) => commitsBetween(place, from, to),
+  leadingTo: (known, tip) => leadingTo(place, known, tip),
   tree: commit => treeOf(place, commit),
   content: async name => {
     const object = name.split(' ').at(-1)!

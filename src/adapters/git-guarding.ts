@@ -12,10 +12,9 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Files } from '../ports.ts'
 import { commitFiles } from './commit-files.ts'
 import { gitFault } from './git-fault.ts'
-import { fullId } from './git-history.ts'
 import { type Place, run } from './git-process.ts'
 
-/** What the guard of a repository needs: what is about to be committed or pushed, and git's own hooks. */
+/** What the guard of a repository needs: what is about to be committed, and git's own hooks. */
 
 // `git commit` with paths keeps an index of its own beside the usual one; no other file is taken for one.
 const indexAt = (place: Place, gitFolder: string, named: string | undefined): string | null => {
@@ -33,20 +32,6 @@ export const staged = async (place: Place, gitFolder: string, index: string | un
   const where = other === null ? place : { ...place, env: { ...place.env, GIT_INDEX_FILE: other } }
   const { out } = await run(where, ['write-tree'])
   return commitFiles(place, out.toString().trim())
-}
-
-const isKnown = async (place: Place, commit: string): Promise<boolean> =>
-  (await run(place, ['cat-file', '-e', `${fullId(commit)}^{commit}`], { codes: [0, 1, 128] })).code === 0
-
-/** Every commit that leads to one and not to another, oldest first; an unknown other leaves nothing out. */
-export const leadingTo = async (
-  place: Place,
-  known: string | null,
-  tip: string,
-): Promise<readonly string[]> => {
-  const without = known !== null && (await isKnown(place, known)) ? [`^${fullId(known)}`] : []
-  const { out } = await run(place, ['rev-list', '--reverse', fullId(tip), ...without, '--'])
-  return out.toString().split('\n').filter(Boolean)
 }
 
 /** The text of one of git's hooks; null when it is not there. */

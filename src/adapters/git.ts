@@ -6,7 +6,7 @@ import { exchangeAt } from './exchange.ts'
 import { commit, unstage } from './git-commit.ts'
 import { contentsOf } from './git-contents.ts'
 import { gitFault, refused } from './git-fault.ts'
-import { hook, leadingTo, setHook, staged } from './git-guarding.ts'
+import { hook, setHook, staged } from './git-guarding.ts'
 import { before, head, log, recordedOn, resolve } from './git-history.ts'
 import { type Identity, identityOf } from './git-identity.ts'
 import { type Environment, findGit, gitEnvironment, type Place, runNow } from './git-process.ts'
@@ -45,7 +45,6 @@ const closedGit = (closed: readonly GitClosed[], foreignConfig: readonly string[
     changedSince: refuse,
     commit: refuse,
     staged: refuse,
-    leadingTo: refuse,
     hook: () => null,
     setHook: () => {
       throw refused(closed)
@@ -83,7 +82,6 @@ const openGit = (place: Place, gitFolder: string, vetted: Vetted, options: GitOp
       return commit(place, paths, message, who, options.date)
     },
     staged: index => staged(place, gitFolder, index),
-    leadingTo: (known, tip) => leadingTo(place, known, tip),
     hook: name => hook(gitFolder, name),
     setHook: (name, text) => setHook(gitFolder, name, text),
     unstage: paths => unstage(place, paths),

@@ -36,7 +36,7 @@ const placeAt = (url: string): string => {
 }
 
 /** An address as it may be shown: without the name and the password that some hosts have before the host. */
-export const shownAddress = (url: string): string => url.replace(/^(https?:\/\/)[^/]*@/i, '$1')
+const shownAddress = (url: string): string => url.replace(/^(https?:\/\/)[^/]*@/i, '$1')
 
 /** Addresses that a folder is set to share with, and that `ipr.yaml` does not list for it; as they may be shown. */
 export const strangeAddresses = (

@@ -222,22 +222,64 @@ describe('ipr deel', () => {
     })
   })
 
-  it('shares nothing that another program recorded where it would leak, also when it was moved since', async () => {
+  const record = (folder: string, path: string, text: string): void => {
+    put(folder, path, text)
+    gitIn(folder, 'add', path)
+    gitIn(folder, 'commit', '--quiet', '-m', path)
+  }
+  const letter = (more: string): string =>
+    `---\ntitle: Brief\nkind: information\nreceived: 2026-11-20\nfrom: Iemand\n${more}---\n`
+  const LETTER = 'incoming/2026-11-20-brief.md'
+  const ways: { readonly [way: string]: (folder: string) => void } = {
+    'a record, taken away since': folder => {
+      record(folder, LETTER, letter('visibility: board\n'))
+      gitIn(folder, 'rm', '--quiet', LETTER)
+      gitIn(folder, 'commit', '--quiet', '-m', 'Toch niet')
+    },
+    'an original that came after the record that says who may see it': folder => {
+      record(
+        folder,
+        LETTER,
+        letter('files:\n  - file: files/brief.txt\n    title: Brief\n    visibility: board\n'),
+      )
+      record(folder, 'incoming/files/brief.txt', 'Beste raad,\n')
+    },
+    'an original of which a record says later who may see it': folder => {
+      record(folder, 'incoming/files/brief.txt', 'Beste raad,\n')
+      record(
+        folder,
+        LETTER,
+        letter('files:\n  - file: files/brief.txt\n    title: Brief\n    visibility: board\n'),
+      )
+    },
+    'a record of a side branch, taken away before that was joined': folder => {
+      gitIn(folder, 'checkout', '--quiet', '-b', 'zijpad')
+      record(folder, LETTER, letter('visibility: board\n'))
+      gitIn(folder, 'rm', '--quiet', LETTER)
+      gitIn(folder, 'commit', '--quiet', '-m', 'Toch niet')
+      gitIn(folder, 'checkout', '--quiet', 'main')
+      record(folder, 'incoming/2026-11-21-brief.md', letter(''))
+      gitIn(folder, 'merge', '--quiet', '--no-edit', 'zijpad')
+    },
+  }
+  it.each(Object.keys(ways))('shares nothing when another program recorded %s', async way => {
     await withTwo(async ({ ans, at }) => {
       const before = gitIn(at.shared, 'rev-parse', 'main')
-      const path = 'incoming/2026-11-20-brief.md'
-      put(
-        at.ans,
-        path,
-        '---\ntitle: Brief\nkind: information\nreceived: 2026-11-20\nfrom: Iemand\nvisibility: board\n---\n',
-      )
-      gitIn(at.ans, 'add', path)
-      gitIn(at.ans, 'commit', '--quiet', '-m', 'Brief')
-      gitIn(at.ans, 'rm', '--quiet', path)
-      gitIn(at.ans, 'commit', '--quiet', '-m', 'Toch niet')
+      ways[way]!(at.ans)
       const { out, exit } = await ans('deel')
       expect([exit, out]).toEqual([1, expect.stringContaining('is niet gedeeld')])
       expect(gitIn(at.shared, 'rev-parse', 'main')).toBe(before)
+    })
+  })
+
+  it('shares what another program recorded when all of it may be seen there', async () => {
+    await withTwo(async ({ ans, at }) => {
+      record(at.ans, LETTER, letter('files:\n  - file: files/brief.txt\n    title: Brief\n'))
+      record(at.ans, 'incoming/files/brief.txt', 'Beste raad,\n')
+      expect((await ans('deel')).out).toContain('Het archief is gedeeld: 2 stappen van u.')
+      expect(gitIn(at.shared, 'ls-tree', '--name-only', 'main', 'incoming/files/')).toBe(
+        'incoming/files/brief.txt',
+      )
     })
   })
 

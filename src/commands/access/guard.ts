@@ -13,37 +13,22 @@ import type { Files, Git } from '../../ports.ts'
 import { bullets, heading, note, paragraph } from '../../tree/build.ts'
 import type { Block } from '../../tree/tree.ts'
 import { command, type Given, type Outcome } from '../command.ts'
+import { firstLeak, withSettings } from '../guarding.ts'
 import { histories, historyAt } from '../histories.ts'
 
 const wordsOf = (lang: 'nl' | 'en') => (lang === 'nl' ? dutch : english)
 
-const SETTINGS = 'ipr.yaml'
 const RECORD = /\.(?:md|ya?ml)$/
 const MOST = 1_048_576
 
-/** The texts of a folder's history as an archive of its own: with the settings, which say who may read what. */
-const textsOf = (
-  { desk }: Given<unknown>,
-  name: string,
-  files: Files,
-): { readonly [path: string]: string } => {
-  const decoder = new TextDecoder()
+const look = async ({ desk }: Given<unknown>, name: string, files: Files): Promise<Guarded | null> => {
   const before = name === '.' ? '' : `${name}/`
-  const own = files.list().flatMap(({ path }) => {
+  const texts = files.list().flatMap(({ path }) => {
     const read = RECORD.test(path) ? files.read(path, MOST) : null
-    return read?.ok ? [[before + path, decoder.decode(read.bytes)] as const] : []
+    return read?.ok ? [[before + path, read.bytes] as const] : []
   })
-  const settings = desk.read(SETTINGS)
-  return {
-    ...(settings === null ? {} : { [SETTINGS]: decoder.decode(settings) }),
-    ...Object.fromEntries(own),
-  }
-}
-
-const look = async (given: Given<unknown>, name: string, files: Files): Promise<Guarded | null> => {
-  const facts = await given.desk.reading(textsOf(given, name, files))
+  const facts = await desk.reading(withSettings(desk, texts))
   if (facts === null) return null
-  const before = name === '.' ? '' : `${name}/`
   return guarded(
     facts.model,
     name,
@@ -134,16 +119,18 @@ export const guardPush = command({
       return outcome(facts, lang, [paragraph(words.strange(strange, name))], { strange })
     if (NOTHING.test(tip)) return outcome(facts, lang, [], {})
     const before = known === undefined || NOTHING.test(known) ? null : known
-    for (const commit of await git.leadingTo(before, tip)) {
-      const found = await look(given, name, await git.filesAt(commit))
-      if (found === null) return outcome(facts, lang, [paragraph(words.unreadable)], { commit })
-      if (!isClean(found))
-        return outcome(facts, lang, [...heldBlocks(found, lang), paragraph(words.committed(commit))], {
-          commit,
-          ...found,
-        })
-    }
-    return outcome(facts, lang, [], {})
+    const leak = await firstLeak(
+      given,
+      { folder: name, git, exchange: given.desk.exchange(name)! },
+      before,
+      tip,
+    )
+    if (leak === null) return outcome(facts, lang, [], {})
+    const { commit, held } = leak
+    return outcome(facts, lang, [...heldBlocks(held, lang), paragraph(words.committed(commit))], {
+      commit,
+      ...held,
+    })
   },
 })
 

@@ -9,13 +9,13 @@ import type { Step } from '../../ports.ts'
 import { bullets, note, paragraph } from '../../tree/build.ts'
 import type { Block } from '../../tree/tree.ts'
 import { command, type Given, type Outcome } from '../command.ts'
+import { firstLeak } from '../guarding.ts'
 import { foldersOf } from '../planned.ts'
 import { Stopped } from './ask.ts'
 import { errorBlocks, heldBack, isHeldBack, keepAll, savedBlocks } from './save.ts'
 import { askChoices, clashBlocks, shareWordsOf } from './sharing/clashes.ts'
 import { handoverNow, withHandover } from './sharing/handover.ts'
 import { type Keeping, lookThrough, mayBeKept } from './sharing/keep.ts'
-import { leakingStep } from './sharing/leaks.ts'
 import { type Chooser, clashKey, type Shared, share } from './sharing/share.ts'
 
 const options = z.object({
@@ -127,7 +127,8 @@ const shareAll = async (given: Given<Options>, keepings: readonly Keeping[]): Pr
       folder,
       folders: foldersOf(facts),
       choose,
-      leaks: async (from, steps) => (await leakingStep(desk, exchange, folder.path, from, steps)) !== null,
+      leaks: async (known, tip) =>
+        (await firstLeak(given, { folder: folder.path, git, exchange }, known, tip)) !== null,
     })
     all.push(one)
     blocks.push(...(await sharedBlocks(one, first, given)))

@@ -48,8 +48,8 @@ interface Side {
   /** All folders with their own access, for knowing what a path is. */
   readonly folders: readonly string[]
   readonly choose: Chooser
-  /** Whether one of these commits, which lead on from another, puts something where it leaks. */
-  readonly leaks: (from: string | null, steps: readonly Step[]) => Promise<boolean>
+  /** Whether one of the commits that lead to `tip`, and not to what is known, puts something where it leaks. */
+  readonly leaks: (known: string | null, tip: string) => Promise<boolean>
 }
 
 /** What names a clash: the fact and what this side made of it. */
@@ -161,7 +161,7 @@ export const share = async (side: Side): Promise<Shared> => {
     if (theirs !== null && base === null) return { ...nothing, ending: 'unrelated' }
     const got = theirs === null ? [] : await exchange.commits(base, theirs)
     const gave = await exchange.commits(base, mine)
-    if (await side.leaks(base, gave)) return { ...nothing, ending: 'leak' }
+    if (await side.leaks(base, mine)) return { ...nothing, ending: 'leak' }
     let tip = mine
     let told: Shared = { ...nothing, got, gave }
     if (theirs !== null && base !== null && base !== theirs) {
