@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../../../schemas/vocabulary/meetings.ts'
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
-import type { Entry } from '../../model/model.ts'
+import type { Entry, Model } from '../../model/model.ts'
 import { groupIdsOf } from './parties.ts'
 
 /** Meetings that follow each other: of one kind and, where there are several, of one workgroup. */
@@ -16,17 +16,24 @@ export const seriesOf = ({ data }: Entry<'meeting'>): Series => ({
   group: groupIdsOf(data)[0],
 })
 
+/** True for a meeting of a series that is not cancelled. */
+export const isInSeries = ({ data }: Entry<'meeting'>, { kind, group }: Series): boolean =>
+  data.kind === kind &&
+  data.status !== 'cancelled' &&
+  (group === undefined || groupIdsOf(data).includes(group))
+
+const ordered = new WeakMap<Model, readonly Entry<'meeting'>[]>()
+
+// An archive of twenty years is asked this for every meeting it holds.
+const inOrder = (model: Model): readonly Entry<'meeting'>[] => {
+  const known = ordered.get(model) ?? model.all('meeting').toSorted(byMoment)
+  ordered.set(model, known)
+  return known
+}
+
 /** All meetings of a series that are not cancelled, by day and time; reads meetings. */
-export const meetingsOf = ({ model }: Facts, { kind, group }: Series): readonly Entry<'meeting'>[] =>
-  model
-    .all('meeting')
-    .filter(
-      ({ data }) =>
-        data.kind === kind &&
-        data.status !== 'cancelled' &&
-        (group === undefined || groupIdsOf(data).includes(group)),
-    )
-    .toSorted(byMoment)
+export const meetingsOf = ({ model }: Facts, series: Series): readonly Entry<'meeting'>[] =>
+  inOrder(model).filter(meeting => isInSeries(meeting, series))
 
 /** Orders meetings by day, time and id. */
 export const byMoment = (a: Entry<'meeting'>, b: Entry<'meeting'>): number => {

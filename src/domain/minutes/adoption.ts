@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.ts'
 import { proseHash } from '../../model/hash.ts'
 import type { Entry } from '../../model/model.ts'
-import { meetingsOf, seriesOf } from '../meetings/next.ts'
+import { isInSeries, seriesOf } from '../meetings/next.ts'
 import { append, type Edit, set } from './edit.ts'
 
 /** Why minutes cannot be adopted in a meeting. */
@@ -18,8 +18,7 @@ export const whyNotAdopted = (
   if (closed === undefined) return 'not-closed'
   if (adopted !== undefined && adopted.meeting !== where.id) return 'elsewhere'
   if (where.data.status === 'cancelled') return 'cancelled'
-  if (!meeting || !meetingsOf(facts, seriesOf(meeting)).some(({ id }) => id === where.id))
-    return 'other-series'
+  if (!meeting || !isInSeries(where, seriesOf(meeting))) return 'other-series'
   return where.data.date <= meeting.data.date ? 'not-later' : undefined
 }
 

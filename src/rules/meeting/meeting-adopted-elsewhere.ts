@@ -1,8 +1,7 @@
 import type { MeetingKind } from '../../../schemas/vocabulary/meetings.ts'
-import { meetingsOf, seriesOf } from '../../domain/meetings/next.ts'
+import { isInSeries, seriesOf } from '../../domain/meetings/next.ts'
 import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
-import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
@@ -16,14 +15,9 @@ type Say = Named & {
   readonly noted: Day
 }
 
-const whyNot = (
-  facts: Facts,
-  meeting: Entry<'meeting'>,
-  where: Entry<'meeting'>,
-  on: Day,
-): Say['why'] | undefined => {
+const whyNot = (meeting: Entry<'meeting'>, where: Entry<'meeting'>, on: Day): Say['why'] | undefined => {
   if (where.data.status !== 'held') return 'not_held'
-  if (!meetingsOf(facts, seriesOf(meeting)).some(({ id }) => id === where.id)) return 'series'
+  if (!isInSeries(where, seriesOf(meeting))) return 'series'
   if (where.data.date <= meeting.data.date) return 'order'
   return on === where.data.date ? undefined : 'day'
 }
@@ -79,7 +73,7 @@ export const meetingAdoptedElsewhere = rule<Say>({
       const { adopted } = minutes.data
       const where = adopted && facts.model.get('meeting', adopted.meeting)
       if (adopted === undefined || where === undefined) continue
-      const why = whyNot(facts, meeting, where, adopted.on)
+      const why = whyNot(meeting, where, adopted.on)
       if (why === undefined) continue
       yield {
         in: minutes,
