@@ -7,8 +7,8 @@ import { type For, weekOf } from '../domain/week/week.ts'
 import { closest } from '../model/closest.ts'
 import type { Facts } from '../model/facts.ts'
 import { Refusal } from '../model/refusal.ts'
-import { AGENDA_READS } from './agenda/occasion.ts'
 import { command } from './command.ts'
+import { WEEK_READS } from './week-reads.ts'
 
 // A support officer is the supporter here, and Dutch names of roles are understood.
 const ROLES: { readonly [name: string]: Doer } = {
@@ -51,7 +51,7 @@ export const week = command({
       'how many hours there are; without it the norm for the supporter',
     ),
   }),
-  reads: AGENDA_READS,
+  reads: WEEK_READS,
   archive: 'whole',
   run: ({ facts, lang, options }) => {
     const reader = readerOf(facts, options.for)

@@ -4,13 +4,12 @@ import { handoverData, handoverDoc } from '../../documents/handover/handover.ts'
 import { shortHandoverDoc } from '../../documents/handover/short.ts'
 import { handoverOf } from '../../domain/handover/handover.ts'
 import { handoverRoles } from '../../domain/handover/role.ts'
-import { OBLIGATION_KINDS } from '../../domain/meetings/obligations.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { slug } from '../../model/slug.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { recordNamed } from '../registers/named.ts'
 import { keyMeant } from '../registers/spoken.ts'
+import { WEEK_READS } from '../week-reads.ts'
 
 /** What whoever takes over a role has to know, in full or on one page. */
 export const handover = command({
@@ -28,7 +27,7 @@ export const handover = command({
       required: true,
     },
   ],
-  reads: [...new Set([...AGENDA_READS, ...OBLIGATION_KINDS])],
+  reads: WEEK_READS,
   archive: 'whole',
   run: ({ facts, lang, options, args: [said = ''] }) => {
     const role = keyMeant(handoverRoles, said)

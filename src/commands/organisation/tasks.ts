@@ -4,9 +4,9 @@ import { roleTasksData, roleTasksDoc } from '../../documents/organisation/tasks.
 import { roleTasks, taskRoles } from '../../domain/organisation/role-tasks.ts'
 import { saidAs } from '../../lang/spoken.ts'
 import { Refusal } from '../../model/refusal.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { keyMeant } from '../registers/spoken.ts'
+import { WEEK_READS } from '../week-reads.ts'
 
 /** What belongs to a role: always, in a year, and now. */
 export const tasks = command({
@@ -27,7 +27,7 @@ export const tasks = command({
       required: true,
     },
   ],
-  reads: [...AGENDA_READS, 'money'],
+  reads: [...WEEK_READS, 'money'],
   archive: 'whole',
   run: ({ facts, lang, options, args: [said = ''] }) => {
     const role = keyMeant(taskRoles, said)

@@ -8,9 +8,9 @@ import { type For, weekOf } from '../../domain/week/week.ts'
 import type { Facts } from '../../model/facts.ts'
 import { paragraph } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
-import { AGENDA_READS } from '../agenda/occasion.ts'
 import { command } from '../command.ts'
 import { weekMinutes } from '../week.ts'
+import { WEEK_READS } from '../week-reads.ts'
 import { draft } from './draft.ts'
 import { letterLang, type Parcel, sendingOptions } from './parcel.ts'
 
@@ -57,7 +57,7 @@ const weekParcel = (facts: Facts): Parcel => {
 /** For each who has a role what there is to do this week and the next. */
 export const sendWeek = command({
   options: z.object(sendingOptions),
-  reads: [...AGENDA_READS, 'outgoing'],
+  reads: WEEK_READS,
   archive: 'whole',
   fills: true,
   run: async given => (await draft(given, weekParcel(given.facts))).outcome,

@@ -41,7 +41,8 @@ const unsent = (facts: Facts, meeting: string): readonly string[] =>
     .filter(({ state, steps }) => state === 'decided' && steps.at(-1)?.meeting?.id === meeting)
     .map(({ entry }) => entry.data.title)
 
-const sentOn = ({ model }: Facts, minutes: Entry<'minutes'>): Day | undefined =>
+/** The day on which minutes first went to someone, by the register of what was sent. */
+export const minutesSentOn = ({ model }: Facts, minutes: Entry<'minutes'>): Day | undefined =>
   model
     .all('outgoing')
     .filter(({ data }) => data.papers.some(({ path }) => path === minutes.path))
@@ -53,7 +54,7 @@ const ofMinutes = (facts: Facts, meeting: Entry<'meeting'>, minutes: Entry<'minu
   const missing = missingIn(facts, meeting, minutes).filter(({ what }) => what !== 'checked').length
   const closed = data.closed_on !== undefined
   const left = closed ? unsent(facts, meeting.id) : []
-  const sent = sentOn(facts, minutes)
+  const sent = minutesSentOn(facts, minutes)
   return {
     start: done(data.drafted_on),
     note: closed || missing === 0 ? done() : open({ count: missing }),

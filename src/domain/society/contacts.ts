@@ -1,5 +1,5 @@
 import type { Contacts } from '../../../schemas/society.ts'
-import { type ClosedSpan, within } from '../../model/day.ts'
+import { type ClosedSpan, daysBetween, within } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import type { Share } from '../people/share.ts'
@@ -25,15 +25,33 @@ const EXPERIENCE: ReadonlySet<Row['partner']> = new Set([
   'initiative',
 ])
 
-/** Contacts of all members in a period, by log; reads contacts. */
-export const contactsIn = ({ model }: Facts, span: ClosedSpan): readonly Contact[] =>
+const allContacts = ({ model }: Facts): readonly Contact[] =>
   model
     .all('contacts')
     .flatMap(log =>
-      log.data.contacts.flatMap((row, index): readonly Contact[] =>
-        within(row.on, span) ? [{ in: log, index, member: log.id.slice('2026-'.length), row }] : [],
-      ),
+      log.data.contacts.map((row, index) => ({ in: log, index, member: log.id.slice('2026-'.length), row })),
     )
+
+/** Contacts of all members in a period, by log; reads contacts. */
+export const contactsIn = (facts: Facts, span: ClosedSpan): readonly Contact[] =>
+  allContacts(facts).filter(({ row }) => within(row.on, span))
+
+/** Someone who approached the council and was not discussed in the workgroup yet. */
+export interface WaitingContact extends Contact {
+  /** Days since the contact, and the most that are agreed; null when nothing is. */
+  readonly waits: number
+  readonly max: number | null
+}
+
+/** Who approached the council and was not discussed yet (CONTACT-07), by log; reads contacts. */
+export const waitingContacts = (facts: Facts): readonly WaitingContact[] =>
+  allContacts(facts)
+    .filter(({ row }) => row.inbound && row.discussed_on === undefined)
+    .map(contact => ({
+      ...contact,
+      waits: daysBetween(contact.row.on, facts.today),
+      max: facts.norms.get('contact.inbound_days', contact.row.on),
+    }))
 
 /** True for a contact with someone who tells of the own experience (CONTACT-02). */
 export const isExperience = ({ row }: Contact): boolean => EXPERIENCE.has(row.partner)

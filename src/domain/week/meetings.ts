@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
+import { minutesSentOn } from '../meetings/aftercare.ts'
 import { idsInRole } from '../people/roles.ts'
 import type { Doer, Task, TaskRoute, TaskTopic, Weight } from './task.ts'
 
@@ -76,7 +77,7 @@ const beforeAlderman = (facts: Facts, { data }: Entry<'meeting'>): readonly Draf
     : [{ topic: 'share-notes', who: 'liaison', due: addDays(data.date, -days), minutes: 15, weight: 1 }]
 }
 
-// After it: the draft in time, the chair's look at it, and closing it (MEET-14, CHAIR-15).
+// After it: the draft in time, the chair's look at it, closing it and sending it round (MEET-14, CHAIR-15).
 const after = (facts: Facts, meeting: Entry<'meeting'>): readonly Draft[] => {
   const days = facts.norms.get('minutes.draft_days', meeting.data.date)
   const minutes = facts.model.get('minutes', meeting.id)
@@ -93,7 +94,19 @@ const after = (facts: Facts, meeting: Entry<'meeting'>): readonly Draft[] => {
           },
         ]
   const { checked, closed_on: closed, adopted } = minutes.data
-  if (adopted !== undefined || (checked !== undefined && closed !== undefined)) return []
+  if (adopted !== undefined) return []
+  if (checked !== undefined && closed !== undefined)
+    return minutesSentOn(facts, minutes) !== undefined
+      ? []
+      : [
+          {
+            topic: 'send-minutes',
+            who: 'supporter',
+            due: days === null ? null : addDays(meeting.data.date, days),
+            minutes: 10,
+            weight: 2,
+          },
+        ]
   // Until then nothing that was decided moves on.
   if (checked !== undefined)
     return [

@@ -26,6 +26,7 @@ export const taskTopics = [
   'draft-minutes',
   'check-minutes',
   'close-minutes',
+  'send-minutes',
   'record-meeting',
   'advice-step',
   'action',
@@ -36,6 +37,7 @@ export const taskTopics = [
   'welcome-member',
   'stale-signal',
   'reply-invitation',
+  'discuss-contact',
 ] as const
 export type TaskTopic = (typeof taskTopics)[number]
 

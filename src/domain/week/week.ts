@@ -4,7 +4,8 @@ import { idsInRole, type RoleName } from '../people/roles.ts'
 import { groupsLedBy } from '../people/workgroups.ts'
 import { adviceTasks } from './advice.ts'
 import { meetingTasks } from './meetings.ts'
-import { actionTasks, memberTasks, obligationTasks, societyTasks } from './others.ts'
+import { actionTasks, memberTasks, obligationTasks } from './others.ts'
+import { outsideTasks } from './outside.ts'
 import type { Doer, Task, TaskRoute } from './task.ts'
 
 const routes: readonly TaskRoute[] = [
@@ -13,7 +14,7 @@ const routes: readonly TaskRoute[] = [
   actionTasks,
   obligationTasks,
   memberTasks,
-  societyTasks,
+  outsideTasks,
 ]
 
 /** For whom a week is asked: a role, or one person. */
@@ -26,7 +27,7 @@ export interface Week {
   readonly until: Day
   /** Minutes there are. */
   readonly available: number
-  /** In order of what it costs to leave them, then of their day; what fits in the time. */
+  /** In order of what it costs to leave them, then late or not, then of their day; what fits in the time. */
   readonly fits: readonly Task[]
   readonly falls: readonly Task[]
   /** What others have to do and this reader may have to ask for. */
@@ -34,8 +35,8 @@ export interface Week {
 }
 
 const order = (a: Task, b: Task): number => {
-  if (a.late > 0 !== b.late > 0) return a.late > 0 ? -1 : 1
   if (a.weight !== b.weight) return b.weight - a.weight
+  if (a.late > 0 !== b.late > 0) return a.late > 0 ? -1 : 1
   const [x, y] = [a.due ?? '9999-12-31', b.due ?? '9999-12-31']
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
 }

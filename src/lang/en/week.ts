@@ -59,12 +59,14 @@ export const weekWords: WeekWords = {
     'draft-minutes': p => `Draft the minutes of the ${meeting(p)}`,
     'check-minutes': p => `Check the minutes of the ${meeting(p)}`,
     'close-minutes': p => `Close the minutes of the ${meeting(p)}`,
+    'send-minutes': p => `Send the minutes of the ${meeting(p)}`,
     'record-meeting': p => `Note whether this was held or cancelled: ${meeting(p)}`,
     'advice-step': p =>
       `Advice ‘${p.title}’: ${adviceWords.owed[p.what as Owed]}${p.recommendation ? ` (recommendation ${p.recommendation})` : ''}`,
     action: p => `Action: ${p.what}${list(p.owners).length > 0 ? ` (${listed(list(p.owners), 'en')})` : ''}`,
     obligation: p => `${p.en}${p.group ? ` (${p.group})` : ''}: ${p.needed} still to plan`,
-    'handle-papers': p => `Handle incoming papers (${p.count})`,
+    'handle-papers': p =>
+      `Handle ${count(number(p.count), 'en', 'incoming paper', 'incoming papers')}: ipr incoming`,
     'term-ending': p =>
       `The term of ${p.name} ends on ${day(p.ends)}: ${p.reappointable ? 'ask for reappointment or find a successor' : 'find a successor'}`,
     'confirm-positions': p => `Have positions confirmed: ${listed(list(p.names), 'en')}`,
@@ -72,5 +74,6 @@ export const weekWords: WeekWords = {
       `Help new member ${p.name} on the way (${count(number(p.open), 'en', 'point', 'points')} open): ipr members welcome ${p.id}`,
     'stale-signal': p => `Signal with which nothing happened since ${day(p.last)}: ${p.subject}`,
     'reply-invitation': p => `Accept or decline: ${p.title} on ${day(p.date)}`,
+    'discuss-contact': p => `Discuss in the workgroup: the contact of ${day(p.on)} with ${p.organisation}`,
   },
 }

@@ -54,12 +54,14 @@ export const weekWords = {
     'draft-minutes': p => `Verslag maken van de ${meeting(p)}`,
     'check-minutes': p => `Verslag nakijken van de ${meeting(p)}`,
     'close-minutes': p => `Verslag afsluiten van de ${meeting(p)}`,
+    'send-minutes': p => `Verslag versturen van de ${meeting(p)}`,
     'record-meeting': p => `Noteren of dit is gehouden of afgelast: ${meeting(p)}`,
     'advice-step': p =>
       `Advies ‘${p.title}’: ${adviceWords.owed[p.what as Owed]}${p.recommendation ? ` (aanbeveling ${p.recommendation})` : ''}`,
     action: p => `Actie: ${p.what}${list(p.owners).length > 0 ? ` (${listed(list(p.owners), 'nl')})` : ''}`,
     obligation: p => `${p.nl}${p.group ? ` (${p.group})` : ''}: nog ${p.needed} te plannen`,
-    'handle-papers': p => `Ingekomen stukken afhandelen (${p.count})`,
+    'handle-papers': p =>
+      `${count(number(p.count), 'nl', 'ingekomen stuk', 'ingekomen stukken')} afhandelen: ipr post`,
     'term-ending': p =>
       `De termijn van ${p.name} eindigt op ${day(p.ends)}: ${p.reappointable ? 'vraag herbenoeming of zoek een opvolger' : 'zoek een opvolger'}`,
     'confirm-positions': p => `Nevenfuncties laten bevestigen: ${listed(list(p.names), 'nl')}`,
@@ -67,6 +69,7 @@ export const weekWords = {
       `Nieuw lid ${p.name} op weg helpen (${count(number(p.open), 'nl', 'punt', 'punten')} open): ipr leden welkom ${p.id}`,
     'stale-signal': p => `Signaal waar sinds ${day(p.last)} niets mee is gebeurd: ${p.subject}`,
     'reply-invitation': p => `Zich aanmelden of afmelden: ${p.title} op ${day(p.date)}`,
+    'discuss-contact': p => `Bespreken in de werkgroep: het contact van ${day(p.on)} met ${p.organisation}`,
   } satisfies { readonly [T in TaskTopic]: (say: Params) => string },
 }
 export type WeekWords = Words<typeof weekWords>

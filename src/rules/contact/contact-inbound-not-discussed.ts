@@ -1,5 +1,6 @@
+import { waitingContacts } from '../../domain/society/contacts.ts'
 import { days, longDay } from '../../lang/format.ts'
-import { type Day, daysBetween } from '../../model/day.ts'
+import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 
@@ -31,12 +32,12 @@ export const contactInboundNotDiscussed = rule<Say>({
       `The contact of ${longDay(say.on, 'en')} with ${say.organisation} has not been discussed in the workgroup yet. It has waited for ${days(say.waits, 'en')}. At most ${days(say.max, 'en')} are agreed.`,
   },
   *check(facts) {
-    for (const log of facts.model.all('contacts')) {
-      for (const [index, { inbound, discussed_on, on, organisation }] of log.data.contacts.entries()) {
-        const max = facts.norms.get('contact.inbound_days', on)
-        const waits = daysBetween(on, facts.today)
-        if (!inbound || discussed_on !== undefined || max === null || waits <= max) continue
-        yield { in: log, at: ['contacts', index], say: { on, organisation, waits, max } }
+    for (const { in: log, index, row, waits, max } of waitingContacts(facts)) {
+      if (max === null || waits <= max) continue
+      yield {
+        in: log,
+        at: ['contacts', index],
+        say: { on: row.on, organisation: row.organisation, waits, max },
       }
     }
   },
