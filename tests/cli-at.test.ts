@@ -48,6 +48,8 @@ beforeAll(() => {
   git(archive, ['init', '--quiet', '--template=', '--initial-branch=main'])
   then = commitAll(archive, 'Begin', '2026-06-15T20:00:00+02:00')
   git(home, ['clone', '--quiet', '--no-local', archive, checkout])
+  // Whereto a copy is shared is of the copy, not of a day.
+  git(checkout, ['remote', 'remove', 'origin'])
   replace('members/els-brandsma.md', 'Els Brandsma', 'Els Brandsma-Visser')
   replace('money/2025.yaml', '760.00', '770.00')
   renameSync(join(archive, 'meetings/2026-10-08-council'), join(archive, 'meetings/2026-10-08-council-2'))

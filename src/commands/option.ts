@@ -17,6 +17,11 @@ const bare = (schema: z.core.$ZodType): z.core.$ZodType => {
   return innerType ? bare(innerType) : schema
 }
 
+const itemOf = (schema: z.core.$ZodType): z.core.$ZodType =>
+  (schema._zod.def as { element?: z.core.$ZodType }).element ?? schema
+
+const metaOf = (schema: z.core.$ZodType): Meta => (z.globalRegistry.get(schema as z.ZodType) ?? {}) as Meta
+
 /** What an option says of itself, by its schema. */
 export interface OptionFacts {
   readonly about: string
@@ -31,7 +36,8 @@ export interface OptionFacts {
 /** Reads the schema of an option. */
 export const optionFacts = (schema: z.core.$ZodType, lang: Lang): OptionFacts => {
   const inner = bare(schema)
-  const { [lang]: about, json, words } = (z.globalRegistry.get(inner as z.ZodType) ?? {}) as Meta
+  const { [lang]: about, json } = metaOf(inner)
+  const { words } = metaOf(itemOf(inner))
   return {
     about: about ?? '',
     takesValue: json?.type !== 'boolean',

@@ -65,6 +65,15 @@ describe('ipr aanvullen', () => {
   })
 })
 
+it.each(['nl', 'en'] as const)('every argument and option says what it is, in %s', async lang => {
+  const mute = (await linesOf(commandTable, lang)).flatMap(({ row, args, flags }) =>
+    [...args.map(({ name, about }) => [name, about]), ...flags.map(({ flag, about }) => [flag, about])]
+      .filter(([, about]) => about === '')
+      .map(([name]) => `${row.name} ${name}`),
+  )
+  expect(mute).toEqual([])
+})
+
 describe('ipr man', () => {
   it.each(['nl', 'en'] as const)('holds every command and option in %s', async lang => {
     const { out } = await consoleIn(exampleFolder)(`man --lang ${lang}`)

@@ -41,11 +41,8 @@ const options = z.object({
     'the request is announced, not received yet',
   ),
   theme: list(text, 'thema; vaker te geven', 'theme; may be given more than once'),
-  law: z
-    .array(spoken(laws))
-    .default([])
-    .meta({ nl: 'wet; vaker te geven', en: 'law; may be given more than once' }),
-  phase: spoken(policyPhases).optional().meta({ nl: 'fase van het beleid', en: 'phase of the policy' }),
+  law: list(spoken(laws), 'wet; vaker te geven', 'law; may be given more than once'),
+  phase: optional(spoken(policyPhases), 'fase van het beleid', 'phase of the policy'),
   paper: optional(
     text,
     'titel van het beleidsstuk; zonder deze optie het onderwerp',

@@ -11,7 +11,7 @@ import type { Entry } from '../../model/model.ts'
 import { Refusal } from '../../model/refusal.ts'
 import type { Pointer, Source, Tree } from '../../model/source.ts'
 import { command } from '../command.ts'
-import { isLeftOut } from '../option.ts'
+import { flagOf, isLeftOut } from '../option.ts'
 import { personNamed, recordNamed } from '../registers/named.ts'
 import { spoken } from '../registers/spoken.ts'
 import { termNamed } from '../society/terms.ts'
@@ -36,14 +36,12 @@ const options = z.object({
     `member from outside the workgroup who thinks along; ${more.en}`,
   ),
   role: list(text, `inwonersrol die is meegewogen; ${more.nl}`, `resident role that was weighed; ${more.en}`),
-  source: z
-    .array(spoken(sourceForms))
-    .default([])
-    .meta({ nl: `soort bron; ${more.nl}`, en: `kind of source; ${more.en}` }),
-  residentSource: z
-    .array(spoken(sourceForms))
-    .default([])
-    .meta({ nl: `soort bron onder inwoners; ${more.nl}`, en: `kind of source among residents; ${more.en}` }),
+  source: list(spoken(sourceForms), `soort bron; ${more.nl}`, `kind of source; ${more.en}`),
+  residentSource: list(
+    spoken(sourceForms),
+    `soort bron onder inwoners; ${more.nl}`,
+    `kind of source among residents; ${more.en}`,
+  ),
   client: optional(text, 'cliëntenperspectief', 'client perspective'),
   noClient: optional(text, 'waarom er geen cliëntenperspectief is', 'why there is no client perspective'),
   dailyLife: optional(
@@ -105,8 +103,9 @@ const notes = (facts: Facts, entry: Entry<'advice'>, chosen: Options): readonly 
     council_date: chosen.councilDate,
     annexes_complete: chosen.complete,
   }).flatMap(([key, value]) => (value === undefined ? [] : [{ at: ['request', key], set: String(value) }]))
-  if (ofRequest.length > 0 && kind === 'unsolicited')
-    throw new Refusal('advice-add-option', { kind, option: '--wished, --council-date, --complete' })
+  const asked = (['wished', 'councilDate', 'complete'] as const).find(key => chosen[key] !== undefined)
+  if (asked !== undefined && kind === 'unsolicited')
+    throw new Refusal('advice-add-option', { kind, option: flagOf(asked) })
   return [
     {
       at: ['recommendations'],
