@@ -28,9 +28,9 @@ export const adviceDecidedWithoutWaiting = rule<Say>({
   },
   message: {
     nl: say =>
-      `Op ${longDay(say.day, 'nl')} is over dit stuk besloten${say.body === null ? '' : ` door ${say.body}`}, zonder het advies af te wachten.`,
+      `${say.body === null ? `Op ${longDay(say.day, 'nl')} is over dit stuk besloten.` : `Op ${longDay(say.day, 'nl')} besloot ${say.body} over dit stuk.`} Het advies is niet afgewacht.`,
     en: say =>
-      `On ${longDay(say.day, 'en')} this paper was decided on${say.body === null ? '' : ` by ${say.body}`}, without waiting for the advice.`,
+      `${say.body === null ? `This paper was decided on ${longDay(say.day, 'en')}.` : `On ${longDay(say.day, 'en')} ${say.body} decided on this paper.`} The advice was not waited for.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {
