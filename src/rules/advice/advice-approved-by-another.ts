@@ -28,9 +28,9 @@ export const adviceApprovedByAnother = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} keurde de inhoud goed. Dat was toen geen trekker van een werkgroep die aan dit advies werkt.`,
+      `${say.name} keurde de inhoud goed. ${say.name} was toen geen trekker van een werkgroep die aan dit advies werkt.`,
     en: say =>
-      `${say.name} approved the content. That was not the lead then of a workgroup that works on this advice.`,
+      `${say.name} approved the content. ${say.name} was not the lead then of a workgroup that works on this advice.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

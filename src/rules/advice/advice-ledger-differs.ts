@@ -18,13 +18,13 @@ const NL = {
   opening: ['open aanbeveling van het jaar ervoor', 'open aanbevelingen van het jaar ervoor'],
   issued: ['uitgebrachte aanbeveling', 'uitgebrachte aanbevelingen'],
   closed: ['afgehandelde aanbeveling', 'afgehandelde aanbevelingen'],
-  open: ['aanbeveling die nog open stond', 'aanbevelingen die nog open stonden'],
+  open: ['openstaande aanbeveling', 'openstaande aanbevelingen'],
 } as const
 const EN = {
   opening: ['open recommendation of the year before', 'open recommendations of the year before'],
   issued: ['issued recommendation', 'issued recommendations'],
   closed: ['closed recommendation', 'closed recommendations'],
-  open: ['recommendation still open', 'recommendations still open'],
+  open: ['open recommendation', 'open recommendations'],
 } as const
 
 /** Design section 3: the closing record of a year equals what the dossiers say about that year. */
@@ -48,9 +48,9 @@ export const adviceLedgerDiffers = rule<Say>({
   },
   message: {
     nl: ({ year, what, recorded, counted }) =>
-      `Bij het afsluiten van ${year} ${recorded === 1 ? 'is' : 'zijn'} ${count(recorded, 'nl', NL[what][0], NL[what][1])} genoteerd. In de dossiers ${counted === 1 ? 'is dat er 1' : counted === 0 ? 'is dat er geen' : `zijn dat er ${counted}`}.`,
+      `Bij het afsluiten van ${year} ${recorded === 1 ? 'is' : 'zijn'} ${count(recorded, 'nl', NL[what][0], NL[what][1])} genoteerd. In de dossiers ${counted === 1 ? 'staat er 1' : counted === 0 ? 'staat er geen' : `staan er ${counted}`}.`,
     en: ({ year, what, recorded, counted }) =>
-      `When ${year} was closed, ${count(recorded, 'en', EN[what][0], EN[what][1])} ${recorded === 1 ? 'was' : 'were'} noted. By the files there ${counted === 1 ? 'is 1' : counted === 0 ? 'is none' : `are ${counted}`}.`,
+      `When ${year} was closed, ${count(recorded, 'en', EN[what][0], EN[what][1])} ${recorded === 1 ? 'was' : 'were'} noted. The files hold ${counted === 0 ? 'none' : counted}.`,
   },
   *check(facts) {
     // A dossier that could not be read is missing from the count.

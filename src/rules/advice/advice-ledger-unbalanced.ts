@@ -29,9 +29,9 @@ export const adviceLedgerUnbalanced = rule<Say>({
   },
   message: {
     nl: say =>
-      `De adviesbalans klopt niet. Van vorig jaar en van dit jaar samen ${say.opening + say.issued === 1 ? 'is er 1 aanbeveling' : `zijn er ${say.opening + say.issued} aanbevelingen`}. Afgehandeld of nog open ${say.closed + say.open === 1 ? 'is er 1' : `zijn er ${say.closed + say.open}`}.`,
+      `De adviesbalans klopt niet. Oud en nieuw samen ${say.opening + say.issued === 1 ? 'is er 1 aanbeveling' : `zijn er ${say.opening + say.issued} aanbevelingen`}. Afgehandeld en nog open samen ${say.closed + say.open === 1 ? 'is er 1' : `zijn er ${say.closed + say.open}`}.`,
     en: say =>
-      `The ledger does not balance. From last year and this year together there ${say.opening + say.issued === 1 ? 'is 1 recommendation' : `are ${say.opening + say.issued} recommendations`}. Closed or still open ${say.closed + say.open === 1 ? 'is 1' : `are ${say.closed + say.open}`}.`,
+      `The ledger does not balance. Old and new together there ${say.opening + say.issued === 1 ? 'is 1 recommendation' : `are ${say.opening + say.issued} recommendations`}. Closed and still open together there ${say.closed + say.open === 1 ? 'is 1' : `are ${say.closed + say.open}`}.`,
   },
   *check(facts) {
     for (const { entry, balances } of closings(facts, livesOf(facts).flatMap(positionsOf))) {

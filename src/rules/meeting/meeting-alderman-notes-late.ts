@@ -23,17 +23,21 @@ export const meetingAldermanNotesLate = rule<Say>({
     en: 'Members can then prepare and ask residents.',
   },
   fix: {
-    nl: 'Deel de notitie, en noteer titel en dag onder notes in meeting.yaml.',
-    en: 'Share the note, and put title and day under notes in meeting.yaml.',
+    nl: 'Deel de notitie. Noteer dat met ‘ipr overleg notitie’.',
+    en: 'Share the note, and note that with ‘ipr meeting note’.',
+  },
+  fixFor: {
+    nl: ({ note }) => (note === null ? undefined : 'U hoeft niets meer te doen.'),
+    en: ({ note }) => (note === null ? undefined : 'There is nothing left to do.'),
   },
   message: {
     nl: say =>
       say.note === null || say.shared === null
-        ? `Voor ${meetingName.nl(say)} is geen gespreksnotitie gedeeld. Die komt waar mogelijk uiterlijk ${longDay(say.due, 'nl')}.`
-        : `De gespreksnotitie ‘${say.note}’ voor ${meetingName.nl(say)} kwam op ${longDay(say.shared, 'nl')}. Uiterste datum was ${longDay(say.due, 'nl')}.`,
+        ? `Voor ${meetingName.nl(say)} is geen gespreksnotitie gedeeld. Waar mogelijk komt er een, uiterlijk ${longDay(say.due, 'nl')}.`
+        : `De gespreksnotitie ‘${say.note}’ voor ${meetingName.nl(say)} kwam op ${longDay(say.shared, 'nl')}. De uiterste datum was ${longDay(say.due, 'nl')}.`,
     en: say =>
       say.note === null || say.shared === null
-        ? `No discussion note was shared for ${meetingName.en(say)}. Where possible it comes by ${longDay(say.due, 'en')}.`
+        ? `No discussion note was shared for ${meetingName.en(say)}. Where possible one comes by ${longDay(say.due, 'en')}.`
         : `The discussion note ‘${say.note}’ for ${meetingName.en(say)} came on ${longDay(say.shared, 'en')}. It was due by ${longDay(say.due, 'en')}.`,
   },
   *check(facts) {
