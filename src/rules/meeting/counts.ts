@@ -73,11 +73,11 @@ export const spotOf = ({ model }: Facts, { unit }: ObligationCount): Spot => ({
 type Noun = readonly [one: string, many: string]
 
 // A year in which the council, or the workgroup, was there for a part asks less.
-const nlLimit = ({ running, year, limit, prorated }: Counted, word: string): string =>
-  `Het ${word} ${running ? 'is' : 'was'} ${limit}${prorated ? `, omdat het in ${year} niet om een heel jaar gaat` : ''}.`
+const nlLimit = ({ running, limit, prorated }: Counted, word: string): string =>
+  `Het ${word} ${running ? 'is' : 'was'} ${limit}${prorated ? ', omdat het niet om een heel jaar gaat' : ''}.`
 
-const enLimit = ({ running, year, limit, prorated }: Counted, word: string): string =>
-  `The ${word} ${running ? 'is' : 'was'} ${limit}${prorated ? `, as ${year} is not a whole year here` : ''}.`
+const enLimit = ({ running, limit, prorated }: Counted, word: string): string =>
+  `The ${word} ${running ? 'is' : 'was'} ${limit}${prorated ? ', as it is not a whole year' : ''}.`
 
 const nlCount = ({ year, running, held, planned }: Counted, [one, many]: Noun): string => {
   const total = held + planned

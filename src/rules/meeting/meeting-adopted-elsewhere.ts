@@ -53,7 +53,7 @@ export const meetingAdoptedElsewhere = rule<Say>({
       const minutes = `Het verslag van ${meetingName.nl(say)}`
       switch (say.why) {
         case 'series':
-          return `${minutes} is vastgesteld in ${there}. Dat is een ander soort overleg, of van een andere werkgroep.`
+          return `${minutes} is vastgesteld in ${there}. Dat is een ander soort overleg, of een overleg van een andere werkgroep.`
         case 'order':
           return `${minutes} is vastgesteld in ${there}. Dat overleg was niet later.`
         case 'not_held':

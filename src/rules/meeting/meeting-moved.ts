@@ -67,7 +67,7 @@ export const meetingMoved = rule<Say>({
     nl: say => {
       switch (say.why) {
         case 'not_cancelled':
-          return `${aMeeting.nl(say)} is verplaatst. Toch staat er nog niet dat dit overleg is afgelast.`
+          return `${aMeeting.nl(say)} is verplaatst. Er staat nog niet bij dat dit overleg is afgelast.`
         case 'self':
           return `${aMeeting.nl(say)} is verplaatst. De verwijzing wijst naar dit overleg zelf.`
         case 'circle':
