@@ -26,7 +26,7 @@ export const contactKnownToMunicipality = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} noteerde in ${say.year} ${count(say.all, 'nl', 'contact', 'contacten')}. Bij ${say.known} daarvan wist de gemeente al wat er is gehoord.`,
+      `${say.name} noteerde ${count(say.all, 'nl', 'contact', 'contacten')} in ${say.year}. Bij ${say.known} daarvan wist de gemeente al wat er is gehoord.`,
     en: say =>
       `${say.name} noted ${count(say.all, 'en', 'contact', 'contacts')} in ${say.year}. With ${say.known} of these the municipality already knew what was heard.`,
   },

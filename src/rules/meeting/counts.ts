@@ -102,8 +102,8 @@ const enCount = ({ year, running, held, planned }: Counted, [one, many]: Noun): 
     return `There ${total === 1 ? 'was' : 'were'} ${total} ${noun} in ${year}.`
   }
   if (total === 0) return `No ${one} is planned for ${year} yet.`
-  if (planned === 0) return `In ${year} ${total} ${noun} ${total === 1 ? 'was' : 'were'} held.`
-  if (held === 0) return `For ${year} ${total} ${noun} ${are} planned.`
+  if (planned === 0) return `${total} ${noun} ${total === 1 ? 'was' : 'were'} held in ${year}.`
+  if (held === 0) return `${total} ${noun} ${are} planned for ${year}.`
   return `For ${year} there ${are} ${total} ${noun}: ${held} held and ${planned} planned.`
 }
 

@@ -21,7 +21,7 @@ export const meetingMinutesMissing = rule<Say>({
   },
   fix: {
     nl: 'Begin het verslag met ‘ipr verslag begin’.',
-    en: 'Begin the minutes with ‘ipr minutes begin’.',
+    en: 'Begin the minutes with ‘ipr minutes start’.',
   },
   message: {
     nl: say =>
