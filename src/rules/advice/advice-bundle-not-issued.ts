@@ -18,8 +18,8 @@ export const adviceBundleNotIssued = rule<Say>({
     en: 'An advice that was handed over again was issued before',
   },
   why: {
-    nl: 'Zo blijft te zien hoe vaak de raad iets moest vragen.',
-    en: 'So it stays visible how often the council had to ask.',
+    nl: 'Zo blijft te zien hoe vaak de raad iets vroeg.',
+    en: 'So it stays visible how often the council asked.',
   },
   fix: {
     nl: 'Noem bij ‘bundles’ in het dossier een advies dat eerder is uitgebracht. Of haal de regel weg.',

@@ -23,7 +23,7 @@ export const adviceCouncilDateTooSoon = rule<Say>({
     en: 'Advice and response fit before the meeting of the municipal council',
   },
   why: {
-    nl: 'De gemeenteraad hoort advies en reactie te krijgen voordat hij besluit. Met deze datums lukt dat misschien niet.',
+    nl: 'De gemeenteraad hoort advies en reactie te krijgen voor het besluit. Met deze datums lukt dat misschien niet.',
     en: 'The municipal council should have advice and response before it decides. With these dates that may fail.',
   },
   fix: {

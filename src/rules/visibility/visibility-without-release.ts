@@ -17,8 +17,8 @@ export const visibilityWithoutRelease = rule<Say>({
     en: 'A confidential paper is public only after a release',
   },
   why: {
-    nl: 'Informatie van de gemeente is in beginsel vertrouwelijk. Wie haar vrijgeeft, moet bekend zijn.',
-    en: 'Information of the municipality is confidential in principle. Who released it must be known.',
+    nl: 'Informatie van de gemeente is in beginsel vertrouwelijk. Daarom staat erbij wie iets vrijgeeft.',
+    en: 'Information of the municipality is confidential in principle. So it is noted who released it.',
   },
   fix: {
     nl: 'Zet bij ‘released’ wie het stuk heeft vrijgegeven en wanneer. Of haal de regel ‘visibility’ weg.',
