@@ -8,8 +8,8 @@ export const yamlTag = fileRule({
   rows: [],
   chapter: format,
   title: {
-    nl: 'In de gegevens staat gewone tekst, zonder ‘!’ ervoor',
-    en: 'Facts are ordinary text, without ‘!’ before it',
+    nl: 'In de gegevens staat gewone tekst, zonder uitroepteken ervoor',
+    en: 'Facts are ordinary text, without an exclamation mark before it',
   },
   why: {
     nl: 'Met zo’n teken kan een bestand een programma iets laten uitvoeren.',
