@@ -239,7 +239,7 @@ describe('exceptions', () => {
       'De uitzondering op ‘member-present’ doet niets. De uitzondering liep tot en met 1 mei 2026.',
     )
     expect(settingsExceptionUnused.message.en(found!.say)).toBe(
-      'The exception to ‘member-present’ covers nothing. It ran until 1 May 2026.',
+      'The exception to ‘member-present’ does nothing. It ran until 1 May 2026.',
     )
   })
 })
