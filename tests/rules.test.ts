@@ -71,6 +71,10 @@ const shown = (finding: Finding): string => {
     `  ${finding.place.excerpt ?? '-'}`,
     `  nl ${manual.message.nl(finding.say)}`,
     `  en ${manual.message.en(finding.say)}`,
+    ...(['nl', 'en'] as const).flatMap(lang => {
+      const fix = manual.fixFor?.[lang](finding.say)
+      return fix === undefined ? [] : [`  ${lang} ${fix}`]
+    }),
     ...finding.also.map(also => `  also ${also.path}:${also.line}:${also.column}`),
     '',
   ].join('\n')

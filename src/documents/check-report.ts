@@ -31,7 +31,7 @@ export const sayOf = (finding: Finding, manuals: readonly Manual<Params>[], lang
   if (!manual) throw new Error(`no rule named ${finding.rule}`)
   return {
     message: manual.message[lang](finding.say),
-    fix: manual.fix[lang],
+    fix: manual.fixFor?.[lang](finding.say) ?? manual.fix[lang],
     chapter: manual.chapter[lang],
     rows: manual.rows,
   }

@@ -47,6 +47,8 @@ export interface Manual<P extends Params> {
   readonly why: Bilingual
   /** What to do about a finding. */
   readonly fix: Bilingual
+  /** The same for one finding, where what was found decides it; undefined where `fix` says it well. */
+  readonly fixFor?: { readonly [L in Lang]: (say: P) => string | undefined }
   /** What is, with the value found, and what was expected. */
   readonly message: { readonly [L in Lang]: (say: P) => string }
 }

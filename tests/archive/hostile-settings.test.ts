@@ -236,10 +236,10 @@ describe('exceptions', () => {
       ({ rule: id }) => id === 'settings-exception-unused',
     )
     expect(settingsExceptionUnused.message.nl(found!.say)).toBe(
-      'De uitzondering op ‘member-present’ dekt niets. Zij liep tot en met 1 mei 2026.',
+      'De uitzondering op ‘member-present’ doet niets. De uitzondering liep tot en met 1 mei 2026.',
     )
     expect(settingsExceptionUnused.message.en(found!.say)).toBe(
-      'The exception to ‘member-present’ covers nothing. It ran until 1 May 2026.',
+      'The exception to ‘member-present’ does nothing. It ran until 1 May 2026.',
     )
   })
 })

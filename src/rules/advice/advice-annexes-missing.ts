@@ -20,12 +20,12 @@ export const adviceAnnexesMissing = rule({
     en: 'Without all papers the workgroup cannot start well, while time runs.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker om de bijlagen. Zet annexes_complete op true als alles er is.',
-    en: 'Ask the liaison for the annexes. Set annexes_complete to true when all are there.',
+    nl: 'Vraag de verbindingsmedewerker om de bijlagen. Is alles er, noteer dat dan met ‘ipr advies noteer --complete’.',
+    en: 'Ask the liaison for the annexes. When all are there, note that with ‘ipr advice note --complete’.',
   },
   message: {
-    nl: () => 'Volgens het dossier ontbreken er bijlagen bij deze aanvraag.',
-    en: () => 'According to the file annexes of this request are missing.',
+    nl: () => 'Bij deze adviesaanvraag ontbreken nog bijlagen.',
+    en: () => 'Annexes of this request are still missing.',
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -27,14 +27,14 @@ export const adviceAnswerConfirmedByAnother = rule<Say>({
     en: 'The supporter may propose a class. The judgement belongs to members who answer for it.',
   },
   fix: {
-    nl: 'Laat een trekker of de voorzitter bevestigen, en noteer die bij confirmed_by.',
-    en: 'Let a lead or the chair confirm, and note that person with confirmed_by.',
+    nl: 'Laat een trekker of de voorzitter dit antwoord bevestigen, met ‘ipr advies bevestig’ en het nummer van de aanbeveling.',
+    en: 'Let a lead or the chair confirm this answer, with ‘ipr advice confirm’ and the number of the recommendation.',
   },
   message: {
     nl: say =>
-      `${say.name} bevestigde dit antwoord op ${longDay(say.on, 'nl')} en was toen geen trekker of voorzitter.`,
+      `${say.name} bevestigde dit antwoord op ${longDay(say.on, 'nl')}. ${say.name} was toen geen trekker of voorzitter.`,
     en: say =>
-      `${say.name} confirmed this answer on ${longDay(say.on, 'en')} and was neither a lead nor the chair then.`,
+      `${say.name} confirmed this answer on ${longDay(say.on, 'en')}. ${say.name} was neither a lead nor the chair then.`,
   },
   *check(facts) {
     if (!isComplete(facts, 'workgroup')) return

@@ -24,14 +24,14 @@ export const adviceAnswerHollow = rule<Say>({
     en: '‘Noted’ does not say whether and how the advice was used. Such a recommendation stays open.',
   },
   fix: {
-    nl: 'Vraag het College om een inhoudelijk antwoord, of overhandig de aanbeveling opnieuw bij een later advies.',
-    en: 'Ask the College for a real answer, or hand the recommendation over again with a later advice.',
+    nl: 'Vraag het College wat het met de aanbeveling doet. Of geef de aanbeveling opnieuw mee met een later advies.',
+    en: 'Ask the College what it does with the recommendation. Or hand it over again with a later advice.',
   },
   message: {
     nl: ({ numbers, on }) =>
-      `${numbers.length === 1 ? 'Aanbeveling' : 'De aanbevelingen'} ${listed(numbers, 'nl')} ${numbers.length === 1 ? 'is' : 'zijn'} op ${longDay(on, 'nl')} alleen voor kennisgeving aangenomen. Een antwoord ontbreekt.`,
+      `${numbers.length === 1 ? 'Aanbeveling' : 'De aanbevelingen'} ${listed(numbers, 'nl')} ${numbers.length === 1 ? 'is' : 'zijn'} op ${longDay(on, 'nl')} alleen voor kennisgeving aangenomen. Er staat niet bij wat het College ermee doet.`,
     en: ({ numbers, on }) =>
-      `${numbers.length === 1 ? 'Recommendation' : 'Recommendations'} ${listed(numbers, 'en')} ${numbers.length === 1 ? 'was' : 'were'} only noted on ${longDay(on, 'en')}. An answer is missing.`,
+      `${numbers.length === 1 ? 'Recommendation' : 'Recommendations'} ${listed(numbers, 'en')} ${numbers.length === 1 ? 'was' : 'were'} only noted on ${longDay(on, 'en')}. It is not said what the College does with ${numbers.length === 1 ? 'it' : 'them'}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -24,14 +24,14 @@ export const adviceAnswerUnconfirmed = rule<Say>({
     en: 'Whether the College really adopts something is for members to judge. Until confirmed the answer does not count as settled.',
   },
   fix: {
-    nl: 'Vraag de trekker of de voorzitter om te bevestigen, en noteer confirmed_by en confirmed_on.',
-    en: 'Ask the lead or the chair to confirm, and note confirmed_by and confirmed_on.',
+    nl: 'Vraag de trekker of de voorzitter om te bevestigen, met ‘ipr advies bevestig’.',
+    en: 'Ask the lead or the chair to confirm, with ‘ipr advice confirm’.',
   },
   message: {
     nl: ({ numbers, names }) =>
-      `Het antwoord op ${numbers.length === 1 ? 'aanbeveling' : 'de aanbevelingen'} ${listed(numbers, 'nl')} ${names.length === 0 ? 'is door niemand bevestigd.' : `is ingedeeld door ${listed(names, 'nl')} en nog niet bevestigd.`}`,
+      `Het antwoord op ${numbers.length === 1 ? 'aanbeveling' : 'de aanbevelingen'} ${listed(numbers, 'nl')} ${names.length === 0 ? 'is nog niet bevestigd.' : `is ingedeeld door ${listed(names, 'nl')}. Een trekker of de voorzitter heeft dat nog niet bevestigd.`}`,
     en: ({ numbers, names }) =>
-      `The answer to ${numbers.length === 1 ? 'recommendation' : 'recommendations'} ${listed(numbers, 'en')} ${names.length === 0 ? 'was confirmed by nobody.' : `was classified by ${listed(names, 'en')} and is not confirmed yet.`}`,
+      `The answer to ${numbers.length === 1 ? 'recommendation' : 'recommendations'} ${listed(numbers, 'en')} ${names.length === 0 ? 'is not confirmed yet.' : `was classified by ${listed(names, 'en')}. A lead or the chair has not confirmed that yet.`}`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

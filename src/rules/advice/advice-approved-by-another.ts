@@ -23,13 +23,14 @@ export const adviceApprovedByAnother = rule<Say>({
     en: 'The lead guards the dialogue on which the advice rests, and answers for the content.',
   },
   fix: {
-    nl: 'Vraag de trekker om akkoord, of noteer onder leads van de werkgroep wie toen trekker was.',
-    en: 'Ask the lead for approval, or note under leads of the workgroup who was lead then.',
+    nl: 'Vraag de trekker om akkoord. Was deze persoon toen wel trekker, zet dat dan in het bestand van de werkgroep, bij ‘leads’.',
+    en: 'Ask the lead for approval. If this person was lead then, put that in the file of the workgroup, under ‘leads’.',
   },
   message: {
-    nl: say => `${say.name} keurde de inhoud goed en was toen geen trekker van een werkgroep van dit advies.`,
+    nl: say =>
+      `${say.name} keurde de inhoud goed. ${say.name} was toen geen trekker van een werkgroep die aan dit advies werkt.`,
     en: say =>
-      `${say.name} approved the content and was then not the lead of a workgroup that works on this advice.`,
+      `${say.name} approved the content. ${say.name} was not the lead then of a workgroup that works on this advice.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

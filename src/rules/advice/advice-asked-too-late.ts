@@ -6,16 +6,18 @@ import { type Day, daysBetween } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, pastSeverity } from './lives.ts'
+import { atEvent, isOver, pastSeverity } from './lives.ts'
 import { askedAt, wishedDay } from './requests.ts'
+import { afterwards } from './words.ts'
 
 type Say = {
   readonly asked: Day
   readonly until: Day
   /** What the days lead up to. */
   readonly what: 'advice' | 'decision'
-  readonly lead: number
   readonly last: Day
+  /** Nothing has to be done for the advice any more. */
+  readonly over: boolean
 }
 
 // More time was agreed, or less is possible after consulting the chair, where the council has a norm for that.
@@ -45,14 +47,28 @@ export const adviceAskedTooLate = rule<Say>({
     en: 'The workgroup needs time to talk with residents, and the council to decide.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker om uitstel. Noteer de afspraak als stap extended.',
-    en: 'Ask the liaison for an extension. Note what was agreed as the step extended.',
+    nl: 'Vraag de verbindingsmedewerker om uitstel. Noteer de afspraak met ‘ipr advies stap’, als ‘uitstel-afgesproken’.',
+    en: 'Ask the liaison for more time. Note what was agreed with ‘ipr advice step’, as ‘extended’.',
+  },
+  fixFor: {
+    nl: ({ what, over }) => {
+      if (over) return afterwards.nl
+      return what === 'advice'
+        ? undefined
+        : 'Vraag de verbindingsmedewerker of de gemeente later kan beslissen. Noteer een nieuwe datum met ‘ipr advies noteer --council-date’.'
+    },
+    en: ({ what, over }) => {
+      if (over) return afterwards.en
+      return what === 'advice'
+        ? undefined
+        : 'Ask the liaison whether the municipality can decide later. Note a new date with ‘ipr advice note --council-date’.'
+    },
   },
   message: {
     nl: say =>
-      `De aanvraag kwam op ${longDay(say.asked, 'nl')}. ${say.what === 'advice' ? 'De gemeente wil het advies' : 'De gemeente beslist'} op ${longDay(say.until, 'nl')}: dat is ${days(say.lead, 'nl')} later. De aanvraag had er uiterlijk ${longDay(say.last, 'nl')} moeten zijn.`,
+      `${say.what === 'advice' ? 'De gemeente wil het advies' : 'De gemeente beslist'} op ${longDay(say.until, 'nl')}. De uiterste datum voor de aanvraag was daarom ${longDay(say.last, 'nl')}. De aanvraag kwam op ${longDay(say.asked, 'nl')}, ${days(daysBetween(say.last, say.asked), 'nl')} later.`,
     en: say =>
-      `The request came on ${longDay(say.asked, 'en')}. The municipality ${say.what === 'advice' ? 'wants the advice' : 'decides'} on ${longDay(say.until, 'en')}: that is ${days(say.lead, 'en')} later. The request was due by ${longDay(say.last, 'en')}.`,
+      `The municipality ${say.what === 'advice' ? 'wants the advice' : 'decides'} on ${longDay(say.until, 'en')}. So the request was due by ${longDay(say.last, 'en')}. It came on ${longDay(say.asked, 'en')}, ${days(daysBetween(say.last, say.asked), 'en')} later.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {
@@ -72,7 +88,7 @@ export const adviceAskedTooLate = rule<Say>({
           ...atEvent(life, step, 'on'),
           ...(mended && { severity: 'info' as const }),
           ...pastSeverity(life),
-          say: { asked, until, what, lead: daysBetween(asked, until), last: clock.due },
+          say: { asked, until, what, last: clock.due, over: isOver(life) },
         }
       }
     }

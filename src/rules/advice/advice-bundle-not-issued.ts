@@ -2,8 +2,9 @@ import { livesOf } from '../../domain/advice/lives.ts'
 import { issuedOn } from '../../domain/advice/rounds.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
+import { quoted } from './words.ts'
 
-type Say = { readonly id: string; readonly self: boolean }
+type Say = { readonly title: string; readonly self: boolean; readonly later: boolean }
 
 /** What is handed over again with an advice was issued before it. */
 export const adviceBundleNotIssued = rule<Say>({
@@ -17,22 +18,22 @@ export const adviceBundleNotIssued = rule<Say>({
     en: 'An advice that was handed over again was issued before',
   },
   why: {
-    nl: 'Zo blijft te zien hoe vaak de raad iets moest vragen.',
-    en: 'So it stays visible how often the council had to ask.',
+    nl: 'Zo blijft te zien hoe vaak de raad iets vroeg.',
+    en: 'So it stays visible how often the council asked.',
   },
   fix: {
-    nl: 'Noem onder bundles de mapnaam van het eerdere advies.',
-    en: 'Name under bundles the folder of the earlier advice.',
+    nl: 'Noem bij ‘bundles’ in het dossier een advies dat eerder is uitgebracht. Of haal de regel weg.',
+    en: 'Name under ‘bundles’ in the file an advice that was issued before. Or remove the line.',
   },
   message: {
     nl: say =>
       say.self
         ? 'Dit advies noemt zichzelf als eerder advies.'
-        : `Het advies ${say.id} staat hier als eerder advies. Het is niet eerder uitgebracht.`,
+        : `Hier staat ${quoted(say.title)} als eerder advies. Dat advies is ${say.later ? 'pas later' : 'nog niet'} uitgebracht.`,
     en: say =>
       say.self
         ? 'This advice names itself as an earlier advice.'
-        : `The advice ${say.id} stands here as an earlier advice. It was not issued before.`,
+        : `${quoted(say.title)} stands here as an earlier advice. That advice was ${say.later ? 'issued later' : 'not issued yet'}.`,
   },
   *check(facts) {
     const lives = new Map(livesOf(facts).map(life => [life.entry.id, life]))
@@ -44,7 +45,11 @@ export const adviceBundleNotIssued = rule<Say>({
         const issued = issuedOn(earlier)
         const self = earlier === life
         if (!self && issued !== null && issued <= own) continue
-        yield { in: life.entry, at: ['bundles', index], say: { id, self } }
+        yield {
+          in: life.entry,
+          at: ['bundles', index],
+          say: { title: earlier.entry.data.title, self, later: issued !== null },
+        }
       }
     }
   },

@@ -22,18 +22,18 @@ export const adviceByCc = rule<Say>({
     en: 'The council advises on the Participation Act too. The client consultation tells what clients experience, and so is a source.',
   },
   fix: {
-    nl: 'Zet de raad als afzender (issuer: council). Noem het Cliëntenoverleg bij de bronnen.',
-    en: 'Make the council the issuer (issuer: council). Name the client consultation under sources.',
+    nl: 'Maak de raad afzender: zet in het dossier ‘council’ achter ‘issuer’. Noem het Cliëntenoverleg bij de bronnen.',
+    en: 'Make the council the issuer: put ‘council’ after ‘issuer’ in the file. Name the client consultation under the sources.',
   },
   message: {
     nl: ({ name }) =>
       name === null
         ? 'Dit advies komt van het Cliëntenoverleg. Een advies komt van de raad.'
-        : `${name} zit in het Cliëntenoverleg, is geen lid van de raad en staat hier als schrijver of meedenker.`,
+        : `${name} staat hier als schrijver of meedenker. ${name} zit in het Cliëntenoverleg en is geen lid van de raad.`,
     en: ({ name }) =>
       name === null
         ? 'This advice comes from the client consultation. An advice comes from the council.'
-        : `${name} sits in the client consultation, is no member of the council and stands here as author or contributor.`,
+        : `${name} stands here as author or contributor. ${name} sits in the client consultation and is no member of the council.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

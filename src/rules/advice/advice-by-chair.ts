@@ -23,8 +23,8 @@ export const adviceByChair = rule<Say>({
     en: 'The chair guides the talk. The content comes from the members of the workgroup.',
   },
   fix: {
-    nl: 'Zet onder authors het lid vooraan dat het concept schreef.',
-    en: 'Put the member who wrote the draft first under authors.',
+    nl: 'Zet het lid dat het concept schreef vooraan, bij ‘authors’ in het dossier.',
+    en: 'Put the member who wrote the draft first, under ‘authors’ in the file.',
   },
   message: {
     nl: say => `${say.name} is voorzitter en staat hier als eerste schrijver van het advies.`,

@@ -19,8 +19,8 @@ export const adviceByOutsider = rule<Say>({
     en: 'Members come to an advice together. Who is no member can be a source.',
   },
   fix: {
-    nl: 'Haal de persoon uit de lijst, of verbeter de datums van het lidmaatschap.',
-    en: 'Take the person off the list, or correct the dates of the membership.',
+    nl: 'Haal de naam uit het dossier, of verbeter de datums van het lidmaatschap.',
+    en: 'Take the name out of the file, or correct the dates of the membership.',
   },
   message: {
     nl: say => `${say.name} was geen lid toen dit advies werd gemaakt.`,

@@ -22,8 +22,8 @@ export const adviceBySupporter = rule<Say>({
     en: 'The content of an advice comes from the members. The supporter looks at the wording only.',
   },
   fix: {
-    nl: 'Noem alleen leden als schrijver of meedenker. Noteer de taalcontrole als stap edited.',
-    en: 'Name only members as author or contributor. Note the look at the wording as the step edited.',
+    nl: 'Noem in het dossier alleen leden als schrijver of meedenker. Noteer de taalcontrole met ‘ipr advies stap’, als ‘taal-nagekeken’.',
+    en: 'Name only members as author or contributor in the file. Note the look at the wording with ‘ipr advice step’, as ‘edited’.',
   },
   message: {
     nl: say => `${say.name} is onafhankelijk ondersteuner en staat hier als schrijver of meedenker.`,

@@ -23,14 +23,14 @@ export const adviceCcNotConsulted = rule<Say>({
     en: 'The members of the client consultation know what clients of the Participation Act experience.',
   },
   fix: {
-    nl: 'Plan een overleg met het Cliëntenoverleg, en noteer het onder consultations.',
-    en: 'Plan a meeting with the client consultation, and note it under consultations.',
+    nl: 'Plan een overleg met het Cliëntenoverleg. Noteer het met ‘ipr advies noteer --consultation’.',
+    en: 'Plan a meeting with the client consultation. Note it with ‘ipr advice note --consultation’.',
   },
   message: {
     nl: say =>
-      `Dit advies gaat over ${listed(say.nl, 'nl')}. Er staat geen overleg met het Cliëntenoverleg bij.`,
+      `Dit advies gaat over ${listed(say.nl, 'nl')}. Er staat nog geen overleg met het Cliëntenoverleg bij.`,
     en: say =>
-      `This advice is about ${listed(say.en, 'en')}. No meeting with the client consultation is linked.`,
+      `This advice is about ${listed(say.en, 'en')}. No meeting with the client consultation is noted yet.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

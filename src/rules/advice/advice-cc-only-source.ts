@@ -19,8 +19,8 @@ export const adviceCcOnlySource = rule({
     en: 'The client consultation is one of the sources. Other residents may tell something else.',
   },
   fix: {
-    nl: 'Vraag ook andere inwoners of organisaties, en noteer die bronnen onder sources.',
-    en: 'Ask other residents or organisations too, and note those sources under sources.',
+    nl: 'Vraag ook andere inwoners of organisaties. Noteer die bronnen met ‘ipr advies noteer’.',
+    en: 'Ask other residents or organisations too. Note those sources with ‘ipr advice note’.',
   },
   message: {
     nl: () => 'Het Cliëntenoverleg is de enige bron van dit advies.',

@@ -16,8 +16,8 @@ export const adviceClientPerspective = rule({
     en: 'The council looks broadly, with attention for residents who receive help. They notice policy first.',
   },
   fix: {
-    nl: 'Schrijf onder client_perspective wat het voorstel voor cliënten betekent. Speelt dat niet, zet dan onder client_perspective_none waarom niet.',
-    en: 'Write under client_perspective what the proposal means for clients. If that does not apply, put why under client_perspective_none.',
+    nl: 'Noteer met ‘ipr advies noteer --client’ wat het voorstel voor cliënten betekent. Speelt dat niet, noteer dan met ‘ipr advies noteer --no-client’ waarom niet.',
+    en: 'Note with ‘ipr advice note --client’ what the proposal means for clients. If that does not apply, note why with ‘ipr advice note --no-client’.',
   },
   message: {
     nl: () => 'Het cliëntenperspectief ontbreekt, en er staat geen reden bij.',

@@ -21,8 +21,8 @@ export const adviceContentNotApproved = rule({
     en: 'The lead answers for the content. Then the council can decide on a draft that is finished.',
   },
   fix: {
-    nl: 'Vraag de trekker om akkoord en noteer de stap content_approved, na de stap drafted.',
-    en: 'Ask the lead for approval and note the step content_approved, after the step drafted.',
+    nl: 'Vraag de trekker om akkoord. Noteer dat met ‘ipr advies stap’, als ‘inhoud-goedgekeurd’.',
+    en: 'Ask the lead for approval. Note it with ‘ipr advice step’, as ‘content-approved’.',
   },
   message: {
     nl: () => 'Het concept staat op de agenda. De trekker heeft de inhoud nog niet goedgekeurd.',

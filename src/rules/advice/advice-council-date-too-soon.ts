@@ -9,7 +9,7 @@ import { rule } from '../rule.ts'
 import { isOver } from './lives.ts'
 import { wishedDay } from './requests.ts'
 
-type Say = { readonly wished: Day; readonly reaction: Day; readonly papers: Day; readonly council: Day }
+type Say = { readonly wished: Day; readonly reaction: Day; readonly papers: Day }
 
 /** PLAN-07 at R0 and R1 of the requirements: advice, reaction and council papers have to fit before the date. */
 export const adviceCouncilDateTooSoon = rule<Say>({
@@ -23,18 +23,18 @@ export const adviceCouncilDateTooSoon = rule<Say>({
     en: 'Advice and response fit before the meeting of the municipal council',
   },
   why: {
-    nl: 'De gemeenteraad hoort advies en reactie te krijgen voordat die besluit. Met deze datums lukt dat niet.',
-    en: 'The municipal council should have advice and response before it decides. With these dates it will not.',
+    nl: 'De gemeenteraad hoort advies en reactie te krijgen voor het besluit. Met deze datums lukt dat misschien niet.',
+    en: 'The municipal council should have advice and response before it decides. With these dates that may fail.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker om een latere raadsdatum, of spreek een snellere reactie af.',
-    en: 'Ask the liaison for a later date of the municipal council, or agree on a quicker response.',
+    nl: 'Vraag de verbindingsmedewerker om een latere vergadering van de gemeenteraad, of spreek een snellere reactie af.',
+    en: 'Ask the liaison for a later meeting of the municipal council, or agree on a quicker response.',
   },
   message: {
     nl: say =>
-      `De gemeenteraad beslist op ${longDay(say.council, 'nl')}. De stukken moeten er uiterlijk ${longDay(say.papers, 'nl')} zijn. Komt het advies op ${longDay(say.wished, 'nl')}, dan heeft het College tot ${longDay(say.reaction, 'nl')} voor de reactie.`,
+      `De gemeenteraad krijgt de stukken uiterlijk ${longDay(say.papers, 'nl')}. Komt het advies op ${longDay(say.wished, 'nl')}, dan heeft het College tot en met ${longDay(say.reaction, 'nl')} voor de reactie. De reactie kan dus te laat zijn voor de gemeenteraad.`,
     en: say =>
-      `The municipal council decides on ${longDay(say.council, 'en')}. The papers must be there by ${longDay(say.papers, 'en')}. If the advice comes on ${longDay(say.wished, 'en')}, the College has until ${longDay(say.reaction, 'en')} for its response.`,
+      `The municipal council gets the papers by ${longDay(say.papers, 'en')}. If the advice comes on ${longDay(say.wished, 'en')}, the College has until ${longDay(say.reaction, 'en')} for its response. So the response may be too late for the municipal council.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

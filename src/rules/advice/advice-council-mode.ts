@@ -30,16 +30,16 @@ export const adviceCouncilMode = rule<Say>({
     en: 'An advice goes to the municipal council in the way that was agreed',
   },
   why: {
-    nl: 'De raad adviseert het College. Wat de gemeenteraad ermee doet, is aan de gemeenteraad.',
-    en: 'The council advises the College. What the municipal council does with it is up to that council.',
+    nl: 'Een advies is voor het College. Wat de gemeenteraad ermee doet, bepaalt de gemeenteraad zelf.',
+    en: 'An advice is for the College. What the municipal council does with it is up to that council.',
   },
   fix: {
-    nl: 'Verbeter mode bij de stap with_council, of bespreek de afspraak met de verbindingsmedewerker.',
-    en: 'Correct mode with the step with_council, or discuss the agreement with the liaison.',
+    nl: 'Staat het verkeerd in het dossier, verbeter dan ‘mode’ bij de stap ‘with_council’. Klopt het wel, bespreek de afspraak dan met de verbindingsmedewerker.',
+    en: 'If the file is wrong, correct ‘mode’ of the step ‘with_council’. If it is right, discuss the agreement with the liaison.',
   },
   message: {
     nl: say =>
-      `Dit ${say.kind === 'requested' ? 'gevraagde' : 'ongevraagde'} advies ging ${councilModes.word(say.mode, 'nl')} naar de gemeenteraad. De afspraak is: ${words(say.allowed, 'nl')}.`,
+      `Dit ${say.kind === 'requested' ? 'gevraagde' : 'ongevraagde'} advies ging ${councilModes.word(say.mode, 'nl')} naar de gemeenteraad. Afgesproken is: ${words(say.allowed, 'nl')}.`,
     en: say =>
       `This ${say.kind} advice went to the municipal council ${councilModes.word(say.mode, 'en')}. What was agreed is: ${words(say.allowed, 'en')}.`,
   },

@@ -19,18 +19,18 @@ export const adviceCouncilQuestionNotForwarded = rule<Say>({
     en: 'A question of the municipal council goes on to the College',
   },
   why: {
-    nl: 'Het College beantwoordt vragen over advies en reactie. De raad doet dat niet zelf.',
+    nl: 'Het College beantwoordt vragen over advies en reactie. De Inwonersparticipatieraad doet dat niet zelf.',
     en: 'The College answers questions on advice and response. The council does not do so itself.',
   },
   fix: {
-    nl: 'Stuur de vraag door naar de verbindingsmedewerker en noteer de datum bij forwarded_on.',
-    en: 'Forward the question to the liaison and note the date with forwarded_on.',
+    nl: 'Stuur de vraag door naar de verbindingsmedewerker. Zet de dag in het dossier bij deze vraag, achter ‘forwarded_on’.',
+    en: 'Forward the question to the liaison. Put the day in the file with this question, after ‘forwarded_on’.',
   },
   message: {
     nl: say =>
-      `De gemeenteraad stelde op ${longDay(say.asked, 'nl')} een vraag over dit advies. Er staat niet dat die is doorgestuurd naar het College.`,
+      `De gemeenteraad stelde op ${longDay(say.asked, 'nl')} een vraag over dit advies. Er staat niet bij dat de vraag is doorgestuurd naar het College.`,
     en: say =>
-      `The municipal council asked a question on this advice on ${longDay(say.asked, 'en')}. It is not noted that it was forwarded to the College.`,
+      `The municipal council asked a question on this advice on ${longDay(say.asked, 'en')}. It is not noted that the question was forwarded to the College.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

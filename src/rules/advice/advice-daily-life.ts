@@ -19,8 +19,8 @@ export const adviceDailyLife = rule({
     en: 'The council shows what policy does in daily life. The municipality does not always see that itself.',
   },
   fix: {
-    nl: 'Schrijf onder daily_life in een of twee zinnen wat inwoners ervan merken.',
-    en: 'Write under daily_life in one or two sentences what residents notice.',
+    nl: 'Noteer met ‘ipr advies noteer --daily-life’ in een of twee zinnen wat inwoners ervan merken.',
+    en: 'Note with ‘ipr advice note --daily-life’ in one or two sentences what residents notice.',
   },
   message: {
     nl: () => 'Er staat niet bij wat inwoners van dit voorstel merken in hun dagelijks leven.',

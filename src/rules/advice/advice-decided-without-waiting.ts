@@ -3,9 +3,16 @@ import { longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, pastSeverity } from './lives.ts'
+import { atEvent, isOver, pastSeverity } from './lives.ts'
 
-type Say = { readonly day: Day; readonly body: string | null }
+type Say = {
+  readonly day: Day
+  readonly body: string | null
+  /** Nothing has to be done for the advice any more. */
+  readonly over: boolean
+}
+
+const named = (body: string): string => (/^college\b/i.test(body) ? `het ${body}` : body)
 
 /** ADV-02, ADV-16: who asks for advice waits for it. */
 export const adviceDecidedWithoutWaiting = rule<Say>({
@@ -26,11 +33,17 @@ export const adviceDecidedWithoutWaiting = rule<Say>({
     nl: 'Bespreek dit met de wethouder. Besluit daarna of de raad toch adviseert, over de uitvoering.',
     en: 'Discuss this with the alderman. Decide then whether the council still advises, on the execution.',
   },
+  fixFor: {
+    nl: ({ over }) =>
+      over ? 'Bespreek met de wethouder hoe het advies een volgende keer op tijd kan komen.' : undefined,
+    en: ({ over }) =>
+      over ? 'Discuss with the alderman how the advice can come in time another time.' : undefined,
+  },
   message: {
     nl: say =>
-      `Op ${longDay(say.day, 'nl')} is over dit stuk besloten${say.body === null ? '' : ` door ${say.body}`}, zonder het advies af te wachten.`,
+      `${say.body === null ? `Op ${longDay(say.day, 'nl')} is over dit stuk besloten.` : `Op ${longDay(say.day, 'nl')} besloot ${named(say.body)} over dit stuk.`} Het advies is niet afgewacht.`,
     en: say =>
-      `On ${longDay(say.day, 'en')} this paper was decided on${say.body === null ? '' : ` by ${say.body}`}, without waiting for the advice.`,
+      `${say.body === null ? `This paper was decided on ${longDay(say.day, 'en')}.` : `On ${longDay(say.day, 'en')} ${say.body} decided on this paper.`} The advice was not waited for.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {
@@ -40,7 +53,7 @@ export const adviceDecidedWithoutWaiting = rule<Say>({
         yield {
           ...atEvent(life, step),
           ...pastSeverity(life),
-          say: { day: event.on, body: event.body ?? null },
+          say: { day: event.on, body: event.body ?? null, over: isOver(life) },
         }
       }
     }

@@ -2,6 +2,7 @@ import { livesOf } from '../../domain/advice/lives.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent } from './lives.ts'
+import { quoted } from './words.ts'
 
 type Say = { readonly decision: string; readonly about: string }
 
@@ -21,13 +22,14 @@ export const adviceDecisionAboutAnother = rule<Say>({
     en: 'Otherwise an advice was issued on the ground of a decision on something else.',
   },
   fix: {
-    nl: 'Verbeter het besluitnummer in het dossier, of de sleutel about bij het besluit in het verslag.',
-    en: 'Correct the number of the decision in the file, or the key about of the decision in the minutes.',
+    nl: 'Verbeter het besluitnummer in het dossier. Of zet in het verslag bij dit besluit het juiste advies, achter ‘about’.',
+    en: 'Correct the number of the decision in the file. Or put the right advice with this decision in the minutes, after ‘about’.',
   },
   message: {
-    nl: say => `Besluit ${say.decision} gaat volgens het verslag over ${say.about}, niet over dit advies.`,
+    nl: say =>
+      `Besluit ${say.decision} gaat volgens het verslag over een ander advies: ${quoted(say.about)}.`,
     en: say =>
-      `Decision ${say.decision} is about ${say.about}, according to the minutes, and not about this advice.`,
+      `Decision ${say.decision} is about another advice according to the minutes: ${quoted(say.about)}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {
@@ -38,7 +40,10 @@ export const adviceDecisionAboutAnother = rule<Say>({
         const [kind, id = ''] = about.split(':')
         // A decision can be about the signal or the paper that led to the advice; what is unknown is told elsewhere.
         if (kind !== 'advice' || id === life.entry.id || !facts.model.known('advice', id)) continue
-        yield { ...atEvent(life, step, 'decision'), say: { decision: decision.n, about } }
+        yield {
+          ...atEvent(life, step, 'decision'),
+          say: { decision: decision.n, about: facts.model.get('advice', id)?.data.title ?? id },
+        }
       }
     }
   },

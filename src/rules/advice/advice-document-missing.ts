@@ -5,10 +5,22 @@ import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent } from './lives.ts'
 
-type Say = { readonly kind: KindName; readonly path: string }
+type Paper = 'request' | 'advice-text' | 'response'
+type Say = { readonly kind: Paper; readonly file: string }
+
+const NL = {
+  request: 'De adviesaanvraag',
+  'advice-text': 'De tekst van het advies',
+  response: 'De reactie van het College',
+} as const
+const EN = {
+  request: 'The request for advice',
+  'advice-text': 'The text of the advice',
+  response: 'The response of the College',
+} as const
 
 // Agenda and minutes are told with their meeting, and the report of an oral advice has a term and a rule of its own.
-const BESIDE: ReadonlySet<KindName> = new Set(['request', 'advice-text', 'response'])
+const isPaper = (kind: KindName): kind is Paper => kind in NL
 
 /** Requirements 2.5.1: no state without its document. */
 export const adviceDocumentMissing = rule<Say>({
@@ -26,20 +38,19 @@ export const adviceDocumentMissing = rule<Say>({
     en: 'Who looks back later wants to read what was asked, advised and answered.',
   },
   fix: {
-    nl: 'Voeg het bestand toe. Is er alleen een pdf, schrijf dan een korte samenvatting en zet de pdf in de map files.',
-    en: 'Add the file. If there is only a pdf, write a short summary and put the pdf in the folder files.',
+    nl: 'Voeg het bestand toe. Is er alleen een pdf, schrijf dan een korte samenvatting. Zet de pdf in de map ‘files’.',
+    en: 'Add the file. If there is only a PDF, write a short summary. Put the PDF in the folder ‘files’.',
   },
   message: {
-    nl: say => `Bij deze stap hoort een stuk dat er niet is: ${kindNamed(say.kind).word.nl}, in ${say.path}.`,
-    en: say =>
-      `With this step goes a document that is not there: ${kindNamed(say.kind).word.en}, in ${say.path}.`,
+    nl: say => `${NL[say.kind]} ontbreekt. Bewaar dit stuk als ${say.file} in de map van dit advies.`,
+    en: say => `${EN[say.kind]} is missing. Keep this paper as ${say.file} in the folder of this advice.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {
-      for (const { index, kind, id } of missingPapers(facts, life)) {
-        if (!BESIDE.has(kind)) continue
-        const path = kindNamed(kind).path.replace(':id', id)
-        yield { ...atEvent(life, { index }), say: { kind, path } }
+      for (const { index, kind } of missingPapers(facts, life)) {
+        if (!isPaper(kind)) continue
+        const file = kindNamed(kind).path.split('/').at(-1)!
+        yield { ...atEvent(life, { index }), say: { kind, file } }
       }
     }
   },

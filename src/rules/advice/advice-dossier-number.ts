@@ -21,18 +21,18 @@ export const adviceDossierNumber = rule<Say>({
     en: 'By the number people know a file, before the advice is sent too.',
   },
   fix: {
-    nl: 'Geef de map een nummer van dat jaar dat vrij is: JAAR-NN-onderwerp. Is er al iets verstuurd of verwijst een ander bestand ernaar, pas die verwijzing dan mee aan.',
-    en: 'Give the folder a number of that year that is free: YEAR-NN-subject. If something was sent or another file refers to it, change that reference too.',
+    nl: 'Geef de map een vrij nummer van dat jaar, zoals 2026-03-onderwerp. Verwijst een ander bestand naar deze map, pas dat dan ook aan.',
+    en: 'Give the folder a free number of that year, such as 2026-03-subject. If another file refers to this folder, change that too.',
   },
   message: {
     nl: ({ id, number, other }) =>
       other === null
-        ? `De map ${id} begint niet met een jaar en een nummer, zoals 2026-03.`
-        : `Dossiernummer ${number} is ook van ${other}.`,
+        ? `De map ‘${id}’ begint niet met een jaar en een nummer, zoals 2026-03.`
+        : `Het nummer ${number} is ook van een ander dossier: ‘${other}’.`,
     en: ({ id, number, other }) =>
       other === null
-        ? `The folder ${id} does not begin with a year and a number, such as 2026-03.`
-        : `File number ${number} belongs to ${other} too.`,
+        ? `The folder ‘${id}’ does not begin with a year and a number, such as 2026-03.`
+        : `The number ${number} belongs to another file too: ‘${other}’.`,
   },
   *check(facts) {
     const seen = new Map<string, Entry<'advice'>>()

@@ -1,5 +1,5 @@
 import { livesOf } from '../../domain/advice/lives.ts'
-import { count } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { madeAt } from './lives.ts'
@@ -22,14 +22,14 @@ export const adviceFewSourceKinds = rule<Say>({
     en: 'One source gives one side of the story.',
   },
   fix: {
-    nl: 'Noteer onder sources alle soorten bronnen die de werkgroep gebruikte, of zoek er een bij.',
-    en: 'Note under sources all kinds of sources that the workgroup used, or look for another.',
+    nl: 'Noteer met ‘ipr advies noteer --source’ alle soorten bronnen die de werkgroep gebruikte. Of zoek er een bij.',
+    en: 'Note with ‘ipr advice note --source’ all kinds of sources that the workgroup used. Or look for another.',
   },
   message: {
     nl: say =>
-      `Het advies noemt ${count(say.count, 'nl', 'soort bron', 'soorten bronnen')}. Het minimum is ${say.min}.`,
+      `Het advies noemt ${say.count === 0 ? '' : 'maar '}${countInWords(say.count, 'nl', 'soort bron', 'soorten bronnen')}. Nodig zijn er ten minste ${inWords(say.min, 'nl')}.`,
     en: say =>
-      `The advice names ${count(say.count, 'en', 'kind of source', 'kinds of sources')}. The minimum is ${say.min}.`,
+      `The advice names ${say.count === 0 ? '' : 'only '}${countInWords(say.count, 'en', 'kind of source', 'kinds of sources')}. At least ${inWords(say.min, 'en')} are needed.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -25,14 +25,14 @@ export const adviceFollowUpOverdue = rule<Say>({
     en: 'A promise counts only when it is carried out.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker hoe het staat. Noteer het onder follow_up, met done: true als alles is uitgevoerd of met een nieuwe datum.',
-    en: 'Ask the liaison how it stands. Note it under follow_up, with done: true if all is carried out, or with a new date.',
+    nl: 'Vraag de verbindingsmedewerker hoe het staat. Noteer het antwoord met ‘ipr advies vervolg’. Is alles uitgevoerd, geef dan ‘--done’ mee.',
+    en: 'Ask the liaison how it stands. Note the answer with ‘ipr advice follow’. If all is carried out, add ‘--done’.',
   },
   message: {
     nl: say =>
-      `Op aanbeveling ${say.n} van ${quoted(say.title)} is iets toegezegd voor ${longDay(say.due, 'nl')}. Dat is ${days(say.late, 'nl')} geleden, en het staat nog open.`,
+      `Bij aanbeveling ${say.n} van ${quoted(say.title)} is iets toegezegd voor ${longDay(say.due, 'nl')}, ${days(say.late, 'nl')} geleden. Dat staat nog open.`,
     en: say =>
-      `On recommendation ${say.n} of ${quoted(say.title)} something was promised by ${longDay(say.due, 'en')}. That is ${days(say.late, 'en')} ago, and it is still open.`,
+      `On recommendation ${say.n} of ${quoted(say.title)} something was promised by ${longDay(say.due, 'en')}, ${days(say.late, 'en')} ago. That is still open.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

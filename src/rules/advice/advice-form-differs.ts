@@ -24,18 +24,18 @@ export const adviceFormDiffers = rule<Say>({
     en: 'A written advice is followed by a response of the College, an oral one by a report.',
   },
   fix: {
-    nl: 'Verbeter form boven in het dossier, of de vorm bij de stap form_chosen.',
-    en: 'Correct form at the top of the file, or the form with the step form_chosen.',
+    nl: 'Verbeter de vorm in het dossier: bij ‘form’ bovenaan, of bij de stap ‘form_chosen’.',
+    en: 'Correct the form in the file: under ‘form’ at the top, or with the step ‘form_chosen’.',
   },
   message: {
     nl: say =>
       say.chosen === null
-        ? 'Dit gevraagde advies staat als mondeling. Op een aanvraag antwoordt de raad schriftelijk.'
-        : `Dit advies staat als ${adviceForms.word(say.form, 'nl')}. De raad koos voor ${adviceForms.word(say.chosen, 'nl')}.`,
+        ? 'Volgens het dossier is dit gevraagde advies mondeling. Op een aanvraag antwoordt de raad schriftelijk.'
+        : `Volgens het dossier is dit advies ${adviceForms.word(say.form, 'nl')}. De raad koos voor ${adviceForms.word(say.chosen, 'nl')}.`,
     en: say =>
       say.chosen === null
-        ? 'This requested advice stands as oral. The council answers a request in writing.'
-        : `This advice stands as ${adviceForms.word(say.form, 'en')}. The council chose ${adviceForms.word(say.chosen, 'en')}.`,
+        ? 'According to the file this requested advice is oral. The council answers a request in writing.'
+        : `According to the file this advice is ${adviceForms.word(say.form, 'en')}. The council chose ${adviceForms.word(say.chosen, 'en')}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -29,9 +29,11 @@ const nl = ({ event, after, why, allowed, result }: Say): string => {
   const own = step(event, 'nl')
   switch (why) {
     case 'norm':
-      return `De stap ${own} kan niet volgens de normen van deze raad.`
+      return `Volgens de normen van deze raad kan de stap ${own} niet.`
     case 'result':
-      return `De stap ${own} past niet bij de uitslag van het besluit: ${result ? decisionResults.word(result, 'nl') : 'onbekend'}.`
+      return result
+        ? `Het besluit was ${quoted(decisionResults.word(result, 'nl'))}. Daar past de stap ${own} niet bij.`
+        : `De stap ${own} past niet bij het besluit.`
     case 'skipped':
       return after === null
         ? `Het advies begint met de stap ${own}. Er ontbreken stappen voor.`
@@ -51,9 +53,11 @@ const en = ({ event, after, why, allowed, result }: Say): string => {
   const own = step(event, 'en')
   switch (why) {
     case 'norm':
-      return `The step ${own} is not possible by the norms of this council.`
+      return `By the norms of this council the step ${own} is not possible.`
     case 'result':
-      return `The step ${own} does not fit the result of the decision: ${result ? decisionResults.word(result, 'en') : 'unknown'}.`
+      return result
+        ? `The decision was ${quoted(decisionResults.word(result, 'en'))}. The step ${own} does not fit that.`
+        : `The step ${own} does not fit the decision.`
     case 'skipped':
       return after === null
         ? `The advice begins with the step ${own}. Steps before it are missing.`
@@ -95,8 +99,8 @@ export const adviceImpossibleStep = rule<Say>({
     en: 'The steps tell how far an advice is and whose turn it is. With an impossible step that no longer holds.',
   },
   fix: {
-    nl: 'Verbeter de stap onder events in het dossier, of voeg de stappen toe die ontbreken.',
-    en: 'Correct the step under events in the file, or add the steps that are missing.',
+    nl: 'Verbeter de stap in het dossier, bij ‘events’. Of noteer de stappen die ontbreken met ‘ipr advies stap’.',
+    en: 'Correct the step in the file, under ‘events’. Or note the steps that are missing with ‘ipr advice step’.',
   },
   message: { nl, en },
   *check(facts) {

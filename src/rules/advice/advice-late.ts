@@ -23,8 +23,18 @@ export const adviceLate = rule<Say>({
     en: 'The municipality can make less use of a late advice.',
   },
   fix: {
-    nl: 'Breng het advies uit, spreek uitstel af (stap extended), of besluit om geen advies te geven (stap declined). De mogelijkheden: ‘ipr advies routes’.',
-    en: 'Issue the advice, agree on more time (step extended), or decide to give none (step declined). The possibilities: ‘ipr advice routes’.',
+    nl: 'Breng het advies uit of spreek uitstel af. De raad kan ook besluiten om geen advies te geven. Wat er kan, toont ‘ipr advies routes’.',
+    en: 'Issue the advice or agree on more time. The council can also decide to give no advice. ‘ipr advice routes’ shows what is possible.',
+  },
+  fixFor: {
+    nl: ({ on }) =>
+      on === null
+        ? undefined
+        : 'U hoeft niets meer te doen. Is de tijd een volgende keer te kort, kijk dan op tijd met ‘ipr advies routes’ wat er kan.',
+    en: ({ on }) =>
+      on === null
+        ? undefined
+        : 'There is nothing left to do. If time is too short another time, see early with ‘ipr advice routes’ what is possible.',
   },
   message: {
     nl: say =>

@@ -16,8 +16,8 @@ export const adviceLawMissing = rule({
     en: 'The Social Support Act, the Participation Act and the Youth Act ask the municipality to involve residents. The annual report shows for which act that was done.',
   },
   fix: {
-    nl: 'Noteer onder laws: wmo, participatiewet of jeugdwet. Past geen van de drie, laat het dan zo.',
-    en: 'Note under laws: wmo, participatiewet or jeugdwet. If none of the three fits, leave it so.',
+    nl: 'Zet in het dossier bij ‘laws’: ‘wmo’, ‘participatiewet’ of ‘jeugdwet’. Past geen van de drie, dan hoeft u niets te doen.',
+    en: 'Put in the file under ‘laws’: ‘wmo’, ‘participatiewet’ or ‘jeugdwet’. If none of the three fits, you need not do anything.',
   },
   message: {
     nl: () => 'Het dossier noemt geen wet. Het advies is al gemaakt.',

@@ -1,6 +1,7 @@
 import { closings } from '../../domain/advice/closing.ts'
 import { positionsOf } from '../../domain/advice/ledger.ts'
 import { livesOf } from '../../domain/advice/lives.ts'
+import { count } from '../../lang/format.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 
@@ -22,14 +23,14 @@ export const adviceLedgerCarriedOver = rule<Say>({
     en: 'So no recommendation gets lost at the turn of the year.',
   },
   fix: {
-    nl: 'Vergelijk de twee jaren in advice/ledger en verbeter het jaar dat niet klopt.',
-    en: 'Compare the two years in advice/ledger and correct the year that is wrong.',
+    nl: 'Vergelijk de twee jaren in de map advice/ledger. Verbeter het jaar dat niet klopt.',
+    en: 'Compare the two years in the folder advice/ledger. Correct the year that is wrong.',
   },
   message: {
-    nl: say =>
-      `${say.year} begint met ${say.opening} open aanbevelingen. Aan het einde van ${say.year - 1} stonden er ${say.before} open.`,
-    en: say =>
-      `${say.year} opens with ${say.opening} open recommendations. At the end of ${say.year - 1} there were ${say.before}.`,
+    nl: ({ year, opening, before }) =>
+      `Volgens de adviesbalans begint ${year} ${opening === 0 ? 'zonder' : `met ${opening}`} open ${opening === 1 ? 'aanbeveling' : 'aanbevelingen'}. Aan het einde van ${year - 1} ${before === 0 ? 'stond er geen' : before === 1 ? 'stond er 1' : `stonden er ${before}`} open.`,
+    en: ({ year, opening, before }) =>
+      `According to the ledger ${year} opens with ${count(opening, 'en', 'open recommendation', 'open recommendations')}. At the end of ${year - 1} ${before === 0 ? 'none was' : before === 1 ? '1 was' : `${before} were`} open.`,
   },
   *check(facts) {
     for (const { entry, carriedOver } of closings(facts, livesOf(facts).flatMap(positionsOf))) {

@@ -1,6 +1,7 @@
 import { closings, type Difference } from '../../domain/advice/closing.ts'
 import { positionsOf } from '../../domain/advice/ledger.ts'
 import { livesOf } from '../../domain/advice/lives.ts'
+import { count } from '../../lang/format.ts'
 import { besideAdvice } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
@@ -12,17 +13,18 @@ type Say = {
   readonly counted: number
 }
 
+// The one and the many of what is counted.
 const NL = {
-  opening: 'open aan het begin',
-  issued: 'uitgebracht',
-  closed: 'afgehandeld',
-  open: 'open aan het einde',
+  opening: ['open aanbeveling van het jaar ervoor', 'open aanbevelingen van het jaar ervoor'],
+  issued: ['uitgebrachte aanbeveling', 'uitgebrachte aanbevelingen'],
+  closed: ['afgehandelde aanbeveling', 'afgehandelde aanbevelingen'],
+  open: ['openstaande aanbeveling', 'openstaande aanbevelingen'],
 } as const
 const EN = {
-  opening: 'open at the start',
-  issued: 'issued',
-  closed: 'closed',
-  open: 'open at the end',
+  opening: ['open recommendation of the year before', 'open recommendations of the year before'],
+  issued: ['issued recommendation', 'issued recommendations'],
+  closed: ['closed recommendation', 'closed recommendations'],
+  open: ['open recommendation', 'open recommendations'],
 } as const
 
 /** Design section 3: the closing record of a year equals what the dossiers say about that year. */
@@ -45,10 +47,10 @@ export const adviceLedgerDiffers = rule<Say>({
     en: 'Find with ‘ipr advice ledger’ which recommendation makes the difference. Correct the date in its file, or record the ledger again.',
   },
   message: {
-    nl: say =>
-      `Aanbevelingen in ${say.year}, ${NL[say.what]}: vastgelegd ${say.recorded}, geteld ${say.counted}.`,
-    en: say =>
-      `Recommendations in ${say.year}, ${EN[say.what]}: recorded ${say.recorded}, counted ${say.counted}.`,
+    nl: ({ year, what, recorded, counted }) =>
+      `Bij het afsluiten van ${year} ${recorded === 1 ? 'is' : 'zijn'} ${count(recorded, 'nl', NL[what][0], NL[what][1])} genoteerd. In de dossiers ${counted === 1 ? 'staat er 1' : counted === 0 ? 'staat er geen' : `staan er ${counted}`}.`,
+    en: ({ year, what, recorded, counted }) =>
+      `When ${year} was closed, ${count(recorded, 'en', EN[what][0], EN[what][1])} ${recorded === 1 ? 'was' : 'were'} noted. The files hold ${counted === 0 ? 'none' : counted}.`,
   },
   *check(facts) {
     // A dossier that could not be read is missing from the count.

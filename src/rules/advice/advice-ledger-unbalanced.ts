@@ -29,9 +29,9 @@ export const adviceLedgerUnbalanced = rule<Say>({
   },
   message: {
     nl: say =>
-      `Open aan het begin en uitgebracht is samen ${say.opening + say.issued}. Afgehandeld en open aan het einde is samen ${say.closed + say.open}.`,
+      `De adviesbalans klopt niet. Oud en nieuw samen ${say.opening + say.issued === 1 ? 'is er 1 aanbeveling' : `zijn er ${say.opening + say.issued} aanbevelingen`}. Afgehandeld en nog open samen ${say.closed + say.open === 1 ? 'is er 1' : `zijn er ${say.closed + say.open}`}.`,
     en: say =>
-      `Open at the start and issued add up to ${say.opening + say.issued}. Closed and open at the end add up to ${say.closed + say.open}.`,
+      `The ledger does not balance. Old and new together there ${say.opening + say.issued === 1 ? 'is 1 recommendation' : `are ${say.opening + say.issued} recommendations`}. Closed and still open together there ${say.closed + say.open === 1 ? 'is 1' : `are ${say.closed + say.open}`}.`,
   },
   *check(facts) {
     for (const { entry, balances } of closings(facts, livesOf(facts).flatMap(positionsOf))) {

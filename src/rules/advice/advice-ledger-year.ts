@@ -28,11 +28,11 @@ export const adviceLedgerYear = rule<Say>({
     nl: say =>
       say.early
         ? `De adviesbalans van ${say.year} is afgesloten op ${longDay(say.closed, 'nl')}. Het jaar liep toen nog.`
-        : `Het bestand is van ${say.file}. De balans erin is van ${say.year}.`,
+        : `Dit bestand is van ${say.file}. De adviesbalans erin is van ${say.year}.`,
     en: say =>
       say.early
         ? `The ledger of ${say.year} was closed on ${longDay(say.closed, 'en')}. The year was still running.`
-        : `The file is of ${say.file}. The ledger in it is of ${say.year}.`,
+        : `This file is of ${say.file}. The ledger in it is of ${say.year}.`,
   },
   *check(facts) {
     for (const entry of facts.model.all('ledger')) {

@@ -25,8 +25,8 @@ export const adviceMeetingNotHeld = rule<Say>({
     en: 'What was decided or said in a meeting can only be so if there was that meeting.',
   },
   fix: {
-    nl: 'Noteer in meeting.yaml dat het overleg is gehouden, of verbeter het overleg bij de stap.',
-    en: 'Note in meeting.yaml that the meeting was held, or correct the meeting of the step.',
+    nl: 'Is het overleg toch gehouden, noteer dat dan met ‘ipr overleg gehouden’. Verbeter anders het overleg bij de stap.',
+    en: 'If the meeting was held after all, note that with ‘ipr meeting held’. Otherwise correct the meeting of the step.',
   },
   message: {
     nl: say =>

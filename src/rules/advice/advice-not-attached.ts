@@ -7,9 +7,14 @@ import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { atEvent, pastSeverity } from './lives.ts'
+import { atEvent, isOver, pastSeverity } from './lives.ts'
+import { afterwards } from './words.ts'
 
-type Say = { readonly what: 'advice' | 'response' | 'both' | 'unknown'; readonly council: Day }
+type Say = {
+  readonly what: 'advice' | 'response' | 'both' | 'unknown'
+  readonly council: Day
+  readonly over: boolean
+}
 
 const attached = (facts: Facts, life: AdviceLife, step: LifeStep): Say['what'] | undefined => {
   const { event, day } = step
@@ -43,17 +48,21 @@ export const adviceNotAttached = rule<Say>({
     en: 'So the municipal council knows what residents think of it and what the College does with that.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker of de stukken alsnog naar de gemeenteraad gaan. Noteer de stap with_council als dat is gebeurd.',
-    en: 'Ask the liaison whether the papers can still go to the municipal council. Note the step with_council when that is done.',
+    nl: 'Vraag de verbindingsmedewerker of de stukken alsnog naar de gemeenteraad gaan. Noteer dat met ‘ipr advies stap’, als ‘bij-de-stukken-van-de-gemeenteraad’.',
+    en: 'Ask the liaison whether the papers can still go to the municipal council. Note that with ‘ipr advice step’, as ‘with-the-papers-of-the-municipal-council’.',
+  },
+  fixFor: {
+    nl: say => (say.over ? afterwards.nl : undefined),
+    en: say => (say.over ? afterwards.en : undefined),
   },
   message: {
     nl: ({ what, council }) =>
       what === 'unknown'
-        ? `De gemeenteraad besliste op ${longDay(council, 'nl')}. Er staat niet of advies en reactie bij de stukken zaten.`
+        ? `De gemeenteraad besliste op ${longDay(council, 'nl')}. Er staat niet bij of de gemeenteraad advies en reactie toen had.`
         : `${NL[what]} op ${longDay(council, 'nl')} niet bij de stukken van de gemeenteraad.`,
     en: ({ what, council }) =>
       what === 'unknown'
-        ? `The municipal council decided on ${longDay(council, 'en')}. It is not said whether advice and response were attached.`
+        ? `The municipal council decided on ${longDay(council, 'en')}. It is not said whether it had advice and response then.`
         : `${EN[what]} not with the papers of the municipal council on ${longDay(council, 'en')}.`,
   },
   *check(facts) {
@@ -62,7 +71,11 @@ export const adviceNotAttached = rule<Say>({
       for (const step of steps) {
         const what = attached(facts, life, step)
         if (what === undefined || step.day === null) continue
-        yield { ...atEvent(life, step), ...pastSeverity(life), say: { what, council: step.day } }
+        yield {
+          ...atEvent(life, step),
+          ...pastSeverity(life),
+          say: { what, council: step.day, over: isOver(life) },
+        }
       }
       const council = life.entry.data.request?.council_date
       const sent = firstOf(steps, 'sent')?.day
@@ -72,7 +85,7 @@ export const adviceNotAttached = rule<Say>({
         in: life.entry,
         at: ['request', 'council_date'],
         ...pastSeverity(life),
-        say: { what: 'unknown', council },
+        say: { what: 'unknown', council, over: isOver(life) },
       }
     }
   },

@@ -20,8 +20,8 @@ export const adviceNotEdited = rule({
     en: 'A clear advice is read better. Its content does not change with that.',
   },
   fix: {
-    nl: 'Laat de ondersteuner de tekst lezen en noteer de stap edited, na de stap drafted.',
-    en: 'Let the supporter read the text and note the step edited, after the step drafted.',
+    nl: 'Laat de ondersteuner de tekst lezen. Noteer dat met ‘ipr advies stap’, als ‘taal-nagekeken’.',
+    en: 'Let the supporter read the text. Note it with ‘ipr advice step’, as ‘edited’.',
   },
   message: {
     nl: () => 'Het concept staat op de agenda. De ondersteuner heeft de taal nog niet nagekeken.',

@@ -23,8 +23,8 @@ export const adviceNotInInvolvement = rule<Say>({
     en: 'From that register comes the yearly account to the College.',
   },
   fix: {
-    nl: 'Voeg een regel toe aan involvement/JAAR.yaml, met dit advies onder about.',
-    en: 'Add an entry to involvement/YEAR.yaml, with this advice under about.',
+    nl: 'Zet het erbij met ‘ipr betrokkenheid erbij’, en noem dit advies bij ‘--about’.',
+    en: 'Add it with ‘ipr involvement add’, and name this advice with ‘--about’.',
   },
   message: {
     nl: say => `Dit advies is in ${say.year} afgesloten. In het betrokkenheidsregister staat er niets over.`,

@@ -23,8 +23,8 @@ export const adviceNotInPlan = rule<Say>({
     en: 'With the year plan the council knows beforehand what will come, and whether its advice adds something.',
   },
   fix: {
-    nl: 'Zet het stuk met de verwijzing naar dit advies in plan/JAAR.yaml. Is het er tussendoor gekomen, noteer dat daar dan onder deviations.',
-    en: 'Put the paper with the reference to this advice in plan/YEAR.yaml. If it came in between, note that there under deviations.',
+    nl: 'Noem dit advies bij het stuk in de jaarplanning, met ‘ipr jaarplanning stuk --advice’. Kwam de aanvraag er tussendoor, schrijf dat dan in de jaarplanning bij ‘deviations’.',
+    en: 'Name this advice with the paper in the year plan, with ‘ipr plan paper --advice’. If the request came in between, write that in the year plan under ‘deviations’.',
   },
   message: {
     nl: say =>

@@ -3,6 +3,7 @@ import type { AdviceLife, LifeStep } from '../../domain/advice/replay.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { atEvent } from './lives.ts'
+import { quoted } from './words.ts'
 
 type Say = { readonly number: string; readonly other: string }
 
@@ -19,12 +20,12 @@ export const adviceNumberDouble = rule<Say>({
     en: 'With a double number it is not clear which advice somebody means.',
   },
   fix: {
-    nl: 'Geef het advies dat het laatst is verstuurd een nummer dat vrij is, en meld dat aan wie het kreeg.',
-    en: 'Give the advice that was sent last a number that is free, and tell those who got it.',
+    nl: 'Geef het advies dat het laatst is verstuurd een vrij nummer. Meld het nieuwe nummer aan wie het advies kreeg.',
+    en: 'Give the advice that was sent last a free number. Tell the new number to those who got the advice.',
   },
   message: {
-    nl: say => `Het nummer ${say.number} is ook van het advies in ${say.other}.`,
-    en: say => `The number ${say.number} belongs to the advice in ${say.other} too.`,
+    nl: say => `Het nummer ${say.number} is ook van het advies ${quoted(say.other)}.`,
+    en: say => `The number ${say.number} belongs to the advice ${quoted(say.other)} too.`,
   },
   *check(facts) {
     const seen = new Map<string, { readonly life: AdviceLife; readonly step: LifeStep }>()
@@ -41,7 +42,7 @@ export const adviceNumberDouble = rule<Say>({
         yield {
           ...atEvent(life, step, 'number'),
           also: [atEvent(first.life, first.step, 'number')],
-          say: { number, other: first.life.entry.id },
+          say: { number, other: first.life.entry.data.title },
         }
       }
     }

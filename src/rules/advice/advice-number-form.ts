@@ -23,12 +23,13 @@ export const adviceNumberForm = rule<Say>({
     en: 'With one form numbers stay in order and easy to find.',
   },
   fix: {
-    nl: 'Verbeter het nummer. Nummert de raad anders, noteer dat dan in ipr.yaml als afwijking van advice.number_format.',
-    en: 'Correct the number. If the council numbers otherwise, note that in ipr.yaml as a deviation from advice.number_format.',
+    nl: 'Verbeter het nummer. Nummert de raad anders, zet die vorm dan in ipr.yaml, bij de norm ‘advice.number_format’.',
+    en: 'Correct the number. If the council numbers otherwise, put that form in ipr.yaml, with the norm ‘advice.number_format’.',
   },
   message: {
-    nl: say => `Het nummer is ${say.number}. Volgens de afspraak ziet een nummer eruit als ${say.example}.`,
-    en: say => `The number is ${say.number}. A number should look like ${say.example}.`,
+    nl: say =>
+      `Het nummer van dit advies is ‘${say.number}’. Afgesproken is een nummer zoals ${say.example}.`,
+    en: say => `The number of this advice is ‘${say.number}’. It was agreed to number as ${say.example}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

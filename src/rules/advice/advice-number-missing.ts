@@ -23,12 +23,12 @@ export const adviceNumberMissing = rule<Say>({
     en: 'Letters, response and annual report refer to the number.',
   },
   fix: {
-    nl: 'Noteer het nummer bij de stap sent, als number. Neem het eerste nummer van dat jaar dat vrij is.',
-    en: 'Note the number with the step sent, as number. Take the first number of that year that is free.',
+    nl: 'Zet het nummer in het dossier bij de stap ‘sent’, achter ‘number’. Neem het eerste vrije nummer van dat jaar.',
+    en: 'Put the number in the file with the step ‘sent’, after ‘number’. Take the first free number of that year.',
   },
   message: {
-    nl: say => `Dit advies is verstuurd op ${longDay(say.sent, 'nl')} en heeft geen nummer.`,
-    en: say => `This advice was sent on ${longDay(say.sent, 'en')} and has no number.`,
+    nl: say => `Dit advies is verstuurd op ${longDay(say.sent, 'nl')} en heeft nog geen nummer.`,
+    en: say => `This advice was sent on ${longDay(say.sent, 'en')} and has no number yet.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

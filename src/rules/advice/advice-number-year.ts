@@ -28,8 +28,10 @@ export const adviceNumberYear = rule<Say>({
     en: 'Correct the number or the date of sending.',
   },
   message: {
-    nl: say => `Het nummer is ${say.number}. Het advies is verstuurd op ${longDay(say.sent, 'nl')}.`,
-    en: say => `The number is ${say.number}. The advice was sent on ${longDay(say.sent, 'en')}.`,
+    nl: say =>
+      `Het nummer van dit advies is ${say.number}. Het is in een ander jaar verstuurd: op ${longDay(say.sent, 'nl')}.`,
+    en: say =>
+      `The number of this advice is ${say.number}. It was sent in another year: on ${longDay(say.sent, 'en')}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -26,14 +26,14 @@ export const adviceOralWithoutReport = rule<Say>({
     en: 'Without a report nobody can see later what the council advised and what the College said.',
   },
   fix: {
-    nl: 'Maak het verslag: report.md naast het dossier. Laat beide kanten het nakijken en noteer de stap reported.',
-    en: 'Make the report: report.md beside the file. Let both sides check it and note the step reported.',
+    nl: 'Maak het verslag: report.md in de map van dit advies. Laat beide kanten het nakijken. Noteer dat met ‘ipr advies stap’, als ‘verslag-gemaakt’.',
+    en: 'Make the report: report.md in the folder of this advice. Let both sides check it. Note that with ‘ipr advice step’, as ‘reported’.',
   },
   message: {
     nl: say =>
-      `Het advies ${quoted(say.title)} is op ${longDay(say.given, 'nl')} mondeling gegeven. Er is geen verslag van. ${say.due === null ? 'Toch is het dossier afgesloten.' : `Het had er uiterlijk ${longDay(say.due, 'nl')} moeten zijn.`}`,
+      `Het advies ${quoted(say.title)} is op ${longDay(say.given, 'nl')} mondeling gegeven. Er is nog geen verslag. ${say.due === null ? 'Het dossier is al wel afgesloten.' : `De uiterste datum was ${longDay(say.due, 'nl')}.`}`,
     en: say =>
-      `The advice ${quoted(say.title)} was given orally on ${longDay(say.given, 'en')}. There is no report of it. ${say.due === null ? 'Still the file was closed.' : `It was due by ${longDay(say.due, 'en')}.`}`,
+      `The advice ${quoted(say.title)} was given orally on ${longDay(say.given, 'en')}. There is no report yet. ${say.due === null ? 'The file is closed already.' : `It was due by ${longDay(say.due, 'en')}.`}`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -29,9 +29,9 @@ export const adviceOrderOfDates = rule<Say>({
   },
   message: {
     nl: say =>
-      `Deze stap is van ${longDay(say.day, 'nl')}. De stap ervoor is van ${longDay(say.after, 'nl')}, dus later.`,
+      `Deze stap is van ${longDay(say.day, 'nl')}. De stap ervoor is later: van ${longDay(say.after, 'nl')}.`,
     en: say =>
-      `This step is of ${longDay(say.day, 'en')}. The step before it is of ${longDay(say.after, 'en')}, so later.`,
+      `This step is of ${longDay(say.day, 'en')}. The step before it is later: of ${longDay(say.after, 'en')}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

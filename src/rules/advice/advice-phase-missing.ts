@@ -27,8 +27,8 @@ export const advicePhaseMissing = rule({
     en: 'The council advises on development, execution and evaluation of policy. The annual report shows how often on each.',
   },
   fix: {
-    nl: 'Noteer de fase onder phase: development, execution of evaluation.',
-    en: 'Note the phase under phase: development, execution or evaluation.',
+    nl: 'Zet in het dossier bij ‘phase’: ‘development’ (ontwikkeling), ‘execution’ (uitvoering) of ‘evaluation’ (evaluatie).',
+    en: 'Put in the file under ‘phase’: ‘development’, ‘execution’ or ‘evaluation’.',
   },
   message: {
     nl: () => `Het dossier noemt geen fase. Kies ${phases('nl')}.`,

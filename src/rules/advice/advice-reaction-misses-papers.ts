@@ -26,12 +26,12 @@ export const adviceReactionMissesPapers = rule<Say>({
     en: 'Otherwise the municipal council decides without knowing what the College thinks of the advice.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker of de reactie kan worden nagezonden, of het punt een vergadering later kan.',
-    en: 'Ask the liaison whether the response can be sent after, or the item can come a meeting later.',
+    nl: 'Vraag de verbindingsmedewerker of de reactie later mee kan. Of vraag of de gemeenteraad het punt een vergadering later kan bespreken.',
+    en: 'Ask the liaison whether the response can follow. Or ask whether the municipal council can take the item a meeting later.',
   },
   message: {
     nl: say =>
-      `De gemeenteraad beslist op ${longDay(say.council, 'nl')}. De stukken moesten er uiterlijk ${longDay(say.papers, 'nl')} zijn. Op het advies ${quoted(say.title)} is nog geen reactie.`,
+      `De gemeenteraad beslist op ${longDay(say.council, 'nl')}. De uiterste datum voor de stukken was ${longDay(say.papers, 'nl')}. Op het advies ${quoted(say.title)} is nog geen reactie.`,
     en: say =>
       `The municipal council decides on ${longDay(say.council, 'en')}. The papers were due by ${longDay(say.papers, 'en')}. There is no response to the advice ${quoted(say.title)} yet.`,
   },

@@ -19,12 +19,22 @@ export const adviceReactionOverdue = rule<Say>({
   chapter: chapter('3', '8'),
   title: { nl: 'Het College reageert op tijd', en: 'The College responds in time' },
   why: {
-    nl: 'Uit de reactie blijkt wat er met het advies gebeurt. Zonder reactie weten de raad en inwoners dat niet.',
-    en: 'The response shows what happens with the advice. Without it the council and residents do not know.',
+    nl: 'Uit de reactie blijkt wat er met het advies gebeurt. Zonder reactie weten leden en inwoners dat niet.',
+    en: 'The response shows what happens with the advice. Without it members and residents do not know.',
   },
   fix: {
-    nl: 'Herinner de verbindingsmedewerker. Is de reactie er, noteer haar dan met ‘ipr advies stap’. Bespreek hoe het de volgende keer op tijd lukt.',
-    en: 'Remind the liaison. If the response is there, note it with ‘ipr advice step’. Discuss how to be in time next time.',
+    nl: 'Herinner de verbindingsmedewerker. De brief maakt u met ‘ipr advies brief’. Is de reactie er al, noteer dat dan met ‘ipr advies stap’, als ‘reactie-ontvangen’.',
+    en: 'Remind the liaison. You make the letter with ‘ipr advice letter’. If the response is there, note that with ‘ipr advice step’, as ‘reacted’.',
+  },
+  fixFor: {
+    nl: ({ on }) =>
+      on === null
+        ? undefined
+        : 'U hoeft niets meer te sturen. Bespreek met de verbindingsmedewerker hoe het College de volgende keer op tijd reageert.',
+    en: ({ on }) =>
+      on === null
+        ? undefined
+        : 'You need not send anything more. Discuss with the liaison how the College can respond in time next time.',
   },
   message: {
     nl: say =>

@@ -25,8 +25,8 @@ export const adviceRecommendationUnanswered = rule<Say>({
     en: 'A recommendation without an answer gets lost. In the ledger of all recommendations it stays open.',
   },
   fix: {
-    nl: 'Noteer onder answer wat het College antwoordde. Staat dat niet in de reactie, vraag er dan naar.',
-    en: 'Note under answer what the College answered. If the response does not say, ask for it.',
+    nl: 'Noteer wat het College antwoordde met ‘ipr advies stap’, als ‘reactie-ontvangen’ met ‘--answer’. Staat het antwoord niet in de reactie, vraag er dan naar.',
+    en: 'Note what the College answered with ‘ipr advice step’, as ‘reacted’ with ‘--answer’. If the response does not say, ask for it.',
   },
   message: {
     nl: ({ numbers, reacted }) =>

@@ -19,12 +19,13 @@ export const adviceRegional = rule({
     en: 'What residents of the municipality notice reaches the region through alderman and policy officers.',
   },
   fix: {
-    nl: 'Geef een eigen advies (issuer: council) en noteer regional_file: true. Kiest de raad wel voor regionaal advies, noteer dat dan als afwijking in ipr.yaml.',
-    en: 'Give an advice of your own (issuer: council) and note regional_file: true. If the council does choose regional advice, note that as a deviation in ipr.yaml.',
+    nl: 'Geef een eigen advies. Zet in het dossier ‘council’ achter ‘issuer’, en ‘true’ achter ‘regional_file’. Kiest de raad wel voor samen adviseren, leg dat dan vast in ipr.yaml, bij de norm ‘relations.regional_joint_advice’.',
+    en: 'Give an advice of your own. Put ‘council’ after ‘issuer’ in the file, and ‘true’ after ‘regional_file’. If the council does choose joint advice, record that in ipr.yaml, with the norm ‘relations.regional_joint_advice’.',
   },
   message: {
-    nl: () => 'Dit advies komt van raden van meer gemeenten samen. Daar is nu niet in voorzien.',
-    en: () => 'This advice comes from councils of several municipalities together. That is not foreseen now.',
+    nl: () => 'Dit advies komt van raden van meer gemeenten samen. Dat is nu niet de afspraak.',
+    en: () =>
+      'This advice comes from councils of several municipalities together. That is not what was agreed.',
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

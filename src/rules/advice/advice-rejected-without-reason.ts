@@ -24,8 +24,8 @@ export const adviceRejectedWithoutReason = rule<Say>({
     en: 'With the reason the council can explain what happened to the input of residents.',
   },
   fix: {
-    nl: 'Noteer de reden van het College onder answer, als reason. Staat er geen in de reactie, vraag er dan naar.',
-    en: 'Note the reason of the College under answer, as reason. If the response gives none, ask for it.',
+    nl: 'Zet de reden van het College in het dossier bij ‘answer’, achter ‘reason’. Staat er geen reden in de reactie, vraag er dan naar.',
+    en: 'Put the reason of the College in the file under ‘answer’, after ‘reason’. If the response gives no reason, ask for it.',
   },
   message: {
     nl: say =>

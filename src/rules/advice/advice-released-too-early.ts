@@ -79,14 +79,13 @@ export const adviceReleasedTooEarly = rule<Say>({
     nl: ({ part, on, from, norm }) => {
       const what = `${NL[part]} is vrijgegeven op ${longDay(on, 'nl')}.`
       if (norm)
-        return `${what} Volgens de afspraak kan dat pas ${from === null ? 'later' : `vanaf ${longDay(from, 'nl')}`}.`
-      return `${what} ${from === null ? 'Het stuk is er nog niet.' : `Het stuk is van ${longDay(from, 'nl')}.`}`
+        return `${what} Afgesproken is om daarmee te wachten${from === null ? '' : ` tot ${longDay(from, 'nl')}`}.`
+      return `${what} ${from === null ? 'Het stuk is er nog niet.' : `Het stuk zelf is later: van ${longDay(from, 'nl')}.`}`
     },
     en: ({ part, on, from, norm }) => {
       const what = `${EN[part]} was released on ${longDay(on, 'en')}.`
-      if (norm)
-        return `${what} It was agreed not to do so ${from === null ? 'yet' : `before ${longDay(from, 'en')}`}.`
-      return `${what} ${from === null ? 'The paper is not there yet.' : `The paper is of ${longDay(from, 'en')}.`}`
+      if (norm) return `${what} It was agreed to wait${from === null ? '' : ` until ${longDay(from, 'en')}`}.`
+      return `${what} ${from === null ? 'The paper is not there yet.' : `The paper itself is later: of ${longDay(from, 'en')}.`}`
     },
   },
   *check(facts) {

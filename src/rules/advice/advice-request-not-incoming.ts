@@ -19,12 +19,12 @@ export const adviceRequestNotIncoming = rule({
     en: 'So all members take note of it, and it is known when the request came.',
   },
   fix: {
-    nl: 'Maak een ingekomen stuk met ‘ipr post erbij’ en noem het bij de stap, als incoming.',
-    en: 'Make an incoming paper with ‘ipr incoming add’ and name it with the step, as incoming.',
+    nl: 'Zet de aanvraag op de lijst met ‘ipr post erbij’. Zet het kenmerk daarvan in het dossier bij de stap, achter ‘incoming’.',
+    en: 'Put the request on the list with ‘ipr incoming add’. Put its id in the file with the step, after ‘incoming’.',
   },
   message: {
-    nl: () => 'Deze aanvraag staat niet bij de ingekomen stukken.',
-    en: () => 'This request is not among the incoming papers.',
+    nl: () => 'Deze aanvraag staat nog niet bij de ingekomen stukken.',
+    en: () => 'This request is not among the incoming papers yet.',
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

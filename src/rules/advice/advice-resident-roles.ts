@@ -19,8 +19,8 @@ export const adviceResidentRoles = rule({
     en: 'A resident is now a neighbour, now a carer, now a client. A broad advice looks from several roles.',
   },
   fix: {
-    nl: 'Noteer onder resident_roles vanuit welke rollen de werkgroep keek.',
-    en: 'Note under resident_roles from which roles the workgroup looked.',
+    nl: 'Noteer met ‘ipr advies noteer --role’ vanuit welke rollen de werkgroep keek.',
+    en: 'Note with ‘ipr advice note --role’ from which roles the workgroup looked.',
   },
   message: {
     nl: () => 'Het dossier noemt geen inwonersrollen. Het advies is al gemaakt.',

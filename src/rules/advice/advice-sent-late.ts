@@ -26,8 +26,18 @@ export const adviceSentLate = rule<Say>({
     en: 'The term of the College starts only when the advice is sent.',
   },
   fix: {
-    nl: 'Verstuur het advies met ‘ipr verstuur’, of noteer de stap sent als het al weg is.',
-    en: 'Send the advice with ‘ipr send’, or note the step sent if it is gone already.',
+    nl: 'Verstuur het advies met ‘ipr verstuur advies’. Is het al weg, noteer dat dan met ‘ipr advies stap’, als ‘verstuurd’.',
+    en: 'Send the advice with ‘ipr send advice’. If it is gone already, note that with ‘ipr advice step’, as ‘sent’.',
+  },
+  fixFor: {
+    nl: ({ on }) =>
+      on === null
+        ? undefined
+        : 'U hoeft niets meer te doen. Plan het versturen een volgende keer kort na het besluit.',
+    en: ({ on }) =>
+      on === null
+        ? undefined
+        : 'There is nothing left to do. Plan the sending soon after the decision next time.',
   },
   message: {
     nl: say =>

@@ -1,6 +1,6 @@
 import { guardHolds } from '../../domain/advice/guards.ts'
 import { livesOf } from '../../domain/advice/lives.ts'
-import { count } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { draftedAt } from './lives.ts'
@@ -20,14 +20,14 @@ export const adviceSingleContributor = rule<Say>({
     en: 'An advice by one member is too narrow. The dialogue in the workgroup makes it stronger.',
   },
   fix: {
-    nl: 'Noteer onder contributors wie uit de werkgroep meedacht, of laat meer leden meedenken.',
-    en: 'Note under contributors who of the workgroup contributed, or let more members contribute.',
+    nl: 'Noteer met ‘ipr advies noteer --contributor’ wie uit de werkgroep meedacht. Of laat meer leden meedenken.',
+    en: 'Note with ‘ipr advice note --contributor’ who of the workgroup contributed. Or let more members contribute.',
   },
   message: {
     nl: say =>
-      `Volgens het dossier ${say.count === 1 ? 'werkte' : 'werkten'} ${count(say.count, 'nl', 'lid', 'leden')} aan het concept. Het minimum is ${say.min}.`,
+      `Volgens het dossier ${say.count === 1 ? 'werkte maar' : say.count === 0 ? 'werkten' : 'werkten maar'} ${countInWords(say.count, 'nl', 'lid', 'leden')} aan het concept. Nodig zijn er ten minste ${inWords(say.min, 'nl')}.`,
     en: say =>
-      `According to the file ${count(say.count, 'en', 'member', 'members')} worked on the draft. The minimum is ${say.min}.`,
+      `According to the file ${say.count === 0 ? '' : 'only '}${countInWords(say.count, 'en', 'member', 'members')} worked on the draft. At least ${inWords(say.min, 'en')} are needed.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -20,12 +20,13 @@ export const adviceStraightToWorkgroup = rule({
     en: 'All members should know what was asked. Those outside that workgroup can contribute too.',
   },
   fix: {
-    nl: 'Zet de aanvraag bij de ingekomen stukken met ‘ipr post erbij’. Noem dat stuk bij de stap received.',
-    en: 'Put the request among the incoming papers with ‘ipr incoming add’. Name that paper with the step received.',
+    nl: 'Zet de aanvraag op de lijst met ‘ipr post erbij’. Zet het kenmerk daarvan in het dossier bij de stap ‘received’, achter ‘incoming’.',
+    en: 'Put the request on the list with ‘ipr incoming add’. Put its id in the file with the step ‘received’, after ‘incoming’.',
   },
   message: {
-    nl: () => 'Deze aanvraag kwam rechtstreeks bij een werkgroep en staat niet bij de ingekomen stukken.',
-    en: () => 'This request came straight to a workgroup and is not among the incoming papers.',
+    nl: () =>
+      'Deze aanvraag kwam rechtstreeks bij een werkgroep. De aanvraag staat nog niet bij de ingekomen stukken.',
+    en: () => 'This request came straight to a workgroup. It is not among the incoming papers yet.',
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

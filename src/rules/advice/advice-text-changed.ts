@@ -25,8 +25,8 @@ export const adviceTextChanged = rule<Say>({
     en: 'The College responds to the text it got. The archive has to keep that same text.',
   },
   fix: {
-    nl: 'Zet de verstuurde tekst terug. Is er een verbeterde versie gestuurd, noteer dan een nieuwe stap sent.',
-    en: 'Put the text as sent back. If a corrected version was sent, note a new step sent.',
+    nl: 'Zet de verstuurde tekst terug. Is er een verbeterde versie gestuurd, noteer dat dan met ‘ipr advies stap’, als ‘verstuurd’.',
+    en: 'Put the text as sent back. If a corrected version was sent, note that with ‘ipr advice step’, as ‘sent’.',
   },
   message: {
     nl: say => `De tekst in advice.md is anders dan de tekst die op ${longDay(say.sent, 'nl')} is verstuurd.`,

@@ -16,8 +16,8 @@ export const adviceThemeMissing = rule({
     en: 'The theme decides which workgroup makes the advice. The annual report and the ledger count by theme too.',
   },
   fix: {
-    nl: 'Noteer onder themes een of meer thema’s van een werkgroep.',
-    en: 'Note one or more themes of a workgroup under themes.',
+    nl: 'Zet in het dossier bij ‘themes’ een of meer thema’s van een werkgroep.',
+    en: 'Put one or more themes of a workgroup in the file, under ‘themes’.',
   },
   message: {
     nl: () => 'Het dossier noemt geen thema. Het advies is al in behandeling.',

@@ -24,14 +24,14 @@ export const adviceThemeOfAnotherGroup = rule<Say>({
     en: 'That workgroup knows the theme and the people who tell about it.',
   },
   fix: {
-    nl: 'Noem ook de werkgroep van het thema onder workgroups, of noteer het thema bij de werkgroep die eraan werkt.',
-    en: 'Name the workgroup of the theme under workgroups too, or note the theme with the workgroup that works on it.',
+    nl: 'Noem in het dossier bij ‘workgroups’ ook de werkgroep van het thema. Of zet het thema in het bestand van de werkgroep die eraan werkt.',
+    en: 'Name the workgroup of the theme in the file too, under ‘workgroups’. Or put the theme in the file of the workgroup that works on it.',
   },
   message: {
     nl: say =>
-      `Het thema ${quoted(say.nl)} hoort bij ${listed(say.groups.map(quoted), 'nl')}. Die werkgroep staat niet in het dossier.`,
+      `Het thema ${quoted(say.nl)} hoort bij ${say.groups.length === 1 ? 'de werkgroep' : 'de werkgroepen'} ${listed(say.groups.map(quoted), 'nl')}. ${say.groups.length === 1 ? 'Die werkgroep staat' : 'Die staan'} niet in het dossier.`,
     en: say =>
-      `The theme ${quoted(say.en)} belongs to ${listed(say.groups.map(quoted), 'en')}. That workgroup is not in the file.`,
+      `The theme ${quoted(say.en)} belongs to the ${say.groups.length === 1 ? 'workgroup' : 'workgroups'} ${listed(say.groups.map(quoted), 'en')}. ${say.groups.length === 1 ? 'That workgroup is' : 'Those are'} not in the file.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

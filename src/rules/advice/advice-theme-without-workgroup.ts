@@ -25,8 +25,8 @@ export const adviceThemeWithoutWorkgroup = rule<Say>({
     en: 'The council advises on the social domain. For a new theme it first decides whether it belongs there, and to which workgroup.',
   },
   fix: {
-    nl: 'Geef een werkgroep dit thema in het bestand van de werkgroep, of kies in het dossier een ander thema.',
-    en: 'Give a workgroup this theme in the file of the workgroup, or choose another theme in the file of the advice.',
+    nl: 'Zet het thema in het bestand van een werkgroep, bij ‘themes’. Of kies in het dossier een ander thema.',
+    en: 'Put the theme in the file of a workgroup, under ‘themes’. Or choose another theme in the file of the advice.',
   },
   message: {
     nl: say => `Geen werkgroep had het thema ${quoted(say.nl)} toen dit advies in behandeling kwam.`,

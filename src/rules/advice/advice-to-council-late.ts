@@ -6,7 +6,7 @@ import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { type Late, lateOf, lateWords } from './late.ts'
 import { atEvent, pastSeverity } from './lives.ts'
-import { quoted } from './words.ts'
+import { afterwards, quoted } from './words.ts'
 
 type Say = Late & { readonly title: string }
 
@@ -26,8 +26,12 @@ export const adviceToCouncilLate = rule<Say>({
     en: 'The municipal council gets advice through the College only.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker wanneer het advies is doorgestuurd, en noteer de stap passed_to_council.',
-    en: 'Ask the liaison when the advice was passed on, and note the step passed_to_council.',
+    nl: 'Vraag de verbindingsmedewerker of het advies is doorgestuurd. Noteer de dag met ‘ipr advies stap’, als ‘doorgestuurd-naar-de-gemeenteraad’.',
+    en: 'Ask the liaison whether the advice was passed on. Note the day with ‘ipr advice step’, as ‘passed-on-to-the-municipal-council’.',
+  },
+  fixFor: {
+    nl: ({ on }) => (on === null ? undefined : afterwards.nl),
+    en: ({ on }) => (on === null ? undefined : afterwards.en),
   },
   message: {
     nl: say =>

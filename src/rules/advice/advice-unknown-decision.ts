@@ -32,11 +32,11 @@ export const adviceUnknownDecision = rule<Say>({
   message: {
     nl: ({ minutes, id }) =>
       minutes
-        ? `Van het overleg ${id} is er geen verslag. Deze stap verwijst naar een besluit daarin.`
+        ? `Deze stap verwijst naar een besluit in het verslag van ‘${id}’. Dat verslag is er niet.`
         : `Besluit ${id} staat niet in het verslag van dat overleg.`,
     en: ({ minutes, id }) =>
       minutes
-        ? `There are no minutes of the meeting ${id}. This step refers to a decision in them.`
+        ? `This step refers to a decision in the minutes of ‘${id}’. Those minutes are not there.`
         : `Decision ${id} is not in the minutes of that meeting.`,
   },
   *check(facts) {

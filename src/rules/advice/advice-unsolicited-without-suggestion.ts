@@ -22,18 +22,18 @@ export const adviceUnsolicitedWithoutSuggestion = rule<Say>({
     en: 'The council decides together whether a subject is worth examining, and which workgroup does that.',
   },
   fix: {
-    nl: 'Noteer de vergadering van het voorstel (stap suggested) en het besluit tot onderzoek (stap examining).',
-    en: 'Note the meeting of the suggestion (step suggested) and the decision to examine (step examining).',
+    nl: 'Noteer met ‘ipr advies stap’ in welke vergadering het is voorgesteld, als ‘voorgesteld’. Noteer het besluit van de raad als ‘onderzoek-besloten’.',
+    en: 'Note with ‘ipr advice step’ in which meeting it was suggested, as ‘suggested’. Note the decision of the council as ‘to-be-examined’.',
   },
   message: {
     nl: say =>
       say.what === 'suggestion'
-        ? 'Dit ongevraagde advies begint zonder voorstel in een vergadering van de raad.'
-        : 'Aan dit ongevraagde advies wordt gewerkt. Een besluit van de raad om het te laten onderzoeken ontbreekt.',
+        ? 'Bij dit ongevraagde advies staat niet in welke vergadering van de raad het is voorgesteld.'
+        : 'Aan dit ongevraagde advies wordt gewerkt. Er staat nog geen besluit van de raad bij om dit te onderzoeken.',
     en: say =>
       say.what === 'suggestion'
-        ? 'This unsolicited advice starts without a suggestion in a meeting of the council.'
-        : 'Work is done on this unsolicited advice. A decision of the council to have it examined is missing.',
+        ? 'This unsolicited advice does not say in which meeting of the council it was suggested.'
+        : 'Work is done on this unsolicited advice. No decision of the council to have it examined is noted yet.',
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -20,8 +20,8 @@ export const adviceUseMissing = rule({
     en: 'So the College hears how the council was involved, and residents see what their input did.',
   },
   fix: {
-    nl: 'Schrijf onder use in een of twee zinnen wat er met het advies is gedaan.',
-    en: 'Write under use in one or two sentences what was done with the advice.',
+    nl: 'Noteer met ‘ipr advies noteer --use’ in een of twee zinnen wat er met het advies is gedaan.',
+    en: 'Note with ‘ipr advice note --use’ in one or two sentences what was done with the advice.',
   },
   message: {
     nl: () => 'Dit advies is afgesloten. Er staat niet bij hoe het is gebruikt.',

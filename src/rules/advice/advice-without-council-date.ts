@@ -20,8 +20,8 @@ export const adviceWithoutCouncilDate = rule({
     en: 'Advice and response go with the papers of the municipal council. That takes the date.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker om de datum en noteer die onder request, als council_date.',
-    en: 'Ask the liaison for the date and note it under request, as council_date.',
+    nl: 'Vraag de verbindingsmedewerker om de datum. Noteer die met ‘ipr advies noteer --council-date’.',
+    en: 'Ask the liaison for the date. Note it with ‘ipr advice note --council-date’.',
   },
   message: {
     nl: () => 'Er staat niet bij wanneer de gemeenteraad over dit stuk beslist.',

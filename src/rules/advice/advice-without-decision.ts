@@ -25,18 +25,18 @@ export const adviceWithoutDecision = rule<Say>({
     en: 'A workgroup makes the draft. Only the council as a whole issues an advice.',
   },
   fix: {
-    nl: 'Noteer de vergadering en het besluit tot uitbrengen in het dossier, voor de stap sent. Is er geen besluit, leg het advies dan alsnog voor aan de raad.',
-    en: 'Note the meeting and the decision to issue in the file, before the step sent. If there is no decision, lay the advice before the council after all.',
+    nl: 'Noteer het besluit van de raad met ‘ipr advies stap’, als ‘besloten’. Is er geen besluit, leg het advies dan alsnog voor aan de raad.',
+    en: 'Note the decision of the council with ‘ipr advice step’, as ‘decided’. If there is none, lay the advice before the council after all.',
   },
   message: {
     nl: say =>
       say.decided === null
-        ? `Het advies ${quoted(say.title)} is op ${longDay(say.sent, 'nl')} verstuurd. Een besluit van de raad om het uit te brengen ontbreekt.`
-        : `Het advies ${quoted(say.title)} is op ${longDay(say.sent, 'nl')} verstuurd. De raad besloot pas op ${longDay(say.decided, 'nl')}.`,
+        ? `Het advies ${quoted(say.title)} is op ${longDay(say.sent, 'nl')} verstuurd. Er staat geen besluit van de raad bij om het uit te brengen.`
+        : `Het advies ${quoted(say.title)} is op ${longDay(say.sent, 'nl')} verstuurd. De raad besloot daarna, op ${longDay(say.decided, 'nl')}.`,
     en: say =>
       say.decided === null
-        ? `The advice ${quoted(say.title)} was sent on ${longDay(say.sent, 'en')}. A decision of the council to issue it is missing.`
-        : `The advice ${quoted(say.title)} was sent on ${longDay(say.sent, 'en')}. The council decided only on ${longDay(say.decided, 'en')}.`,
+        ? `The advice ${quoted(say.title)} was sent on ${longDay(say.sent, 'en')}. No decision of the council to issue it is noted.`
+        : `The advice ${quoted(say.title)} was sent on ${longDay(say.sent, 'en')}. The council decided after that, on ${longDay(say.decided, 'en')}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -1,6 +1,6 @@
 import { consultationsOf, guardHolds } from '../../domain/advice/guards.ts'
 import { livesOf } from '../../domain/advice/lives.ts'
-import { count, sentence } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { draftedAt } from './lives.ts'
@@ -23,14 +23,14 @@ export const adviceWithoutDialogue = rule<Say>({
     en: 'In the dialogue different sides come on the table. On that the advice rests.',
   },
   fix: {
-    nl: 'Noteer onder consultations het werkgroepoverleg waarin het advies is besproken.',
-    en: 'Note under consultations the workgroup meeting in which the advice was discussed.',
+    nl: 'Noteer met ‘ipr advies noteer --consultation’ in welk werkgroepoverleg het advies is besproken.',
+    en: 'Note with ‘ipr advice note --consultation’ in which workgroup meeting the advice was discussed.',
   },
   message: {
     nl: say =>
-      `Bij dit advies ${say.count === 1 ? 'hoort' : 'horen'} ${count(say.count, 'nl', 'werkgroepoverleg', 'werkgroepoverleggen')}. Het minimum is ${say.min}.`,
+      `Bij dit advies ${say.count > 1 ? 'staan' : 'staat'} ${say.count === 0 ? 'geen enkel' : `maar ${inWords(say.count, 'nl')}`} werkgroepoverleg${say.count > 1 ? 'gen' : ''}. Bespreek een advies ten minste ${inWords(say.min, 'nl')} keer in de werkgroep.`,
     en: say =>
-      `${sentence(count(say.count, 'en', 'workgroup meeting', 'workgroup meetings'))} ${say.count === 1 ? 'is' : 'are'} linked to this advice. The minimum is ${say.min}.`,
+      `This advice names ${say.count === 0 ? 'no workgroup meeting at all' : `only ${countInWords(say.count, 'en', 'workgroup meeting', 'workgroup meetings')}`}. Discuss an advice at least ${say.min === 1 ? 'once' : `${inWords(say.min, 'en')} times`} in the workgroup.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -1,5 +1,6 @@
 import { livesOf } from '../../domain/advice/lives.ts'
-import { count } from '../../lang/format.ts'
+import { sentence } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 
@@ -21,14 +22,14 @@ export const adviceWithoutLeadingGroup = rule<Say>({
     en: 'Then it is clear which lead guards the draft and approves the content.',
   },
   fix: {
-    nl: 'Zet leading: true bij één werkgroep.',
-    en: 'Put leading: true with one workgroup.',
+    nl: 'Zet in het dossier ‘leading: true’ bij de werkgroep die de leiding heeft, en bij geen andere.',
+    en: 'Put ‘leading: true’ in the file with the workgroup that leads, and with no other.',
   },
   message: {
     nl: say =>
-      `Aan dit advies werken ${say.groups} werkgroepen. ${say.leading === 0 ? 'Geen ervan heeft de leiding.' : `Daarvan hebben er ${say.leading} de leiding. Verwacht: één.`}`,
+      `Aan dit advies werken ${inWords(say.groups, 'nl')} werkgroepen. ${say.leading === 0 ? 'Er staat niet bij welke de leiding heeft.' : `Daarvan hebben er ${inWords(say.leading, 'nl')} de leiding. Afgesproken is dat één werkgroep de leiding heeft.`}`,
     en: say =>
-      `${count(say.groups, 'en', 'workgroup works', 'workgroups work')} on this advice. ${say.leading === 0 ? 'None of them leads.' : `Of them ${say.leading} lead. Expected: one.`}`,
+      `${sentence(countInWords(say.groups, 'en', 'workgroup works', 'workgroups work'))} on this advice. ${say.leading === 0 ? 'It is not said which one leads.' : `Of these ${inWords(say.leading, 'en')} lead. It was agreed that one workgroup leads.`}`,
   },
   *check(facts) {
     for (const { entry } of livesOf(facts)) {

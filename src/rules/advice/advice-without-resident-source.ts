@@ -1,5 +1,5 @@
 import { livesOf } from '../../domain/advice/lives.ts'
-import { count } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { madeAt } from './lives.ts'
@@ -22,14 +22,14 @@ export const adviceWithoutResidentSource = rule<Say>({
     en: 'Professional knowledge can add to an advice. Its core comes from residents.',
   },
   fix: {
-    nl: 'Ga in gesprek met inwoners, of zet from_residents: true bij de bronnen die van inwoners komen.',
-    en: 'Talk with residents, or put from_residents: true with the sources that come from residents.',
+    nl: 'Ga in gesprek met inwoners. Noteer wat zij vertelden met ‘ipr advies noteer --resident-source’.',
+    en: 'Talk with residents. Note what they told with ‘ipr advice note --resident-source’.',
   },
   message: {
     nl: say =>
-      `Het advies noemt ${count(say.all, 'nl', 'bron', 'bronnen')}. Daarvan ${say.count === 1 ? 'komt er 1' : `komen er ${say.count}`} van inwoners. Het minimum is ${say.min}.`,
+      `Het advies noemt ${countInWords(say.all, 'nl', 'bron', 'bronnen')}. ${say.all === 0 ? '' : say.count === 0 ? `${say.all === 1 ? 'Die komt niet' : 'Geen daarvan komt'} van inwoners. ` : `Daarvan ${say.count === 1 ? 'komt er' : 'komen er'} ${inWords(say.count, 'nl')} van inwoners. `}Er hoort er ten minste ${inWords(say.min, 'nl')} bij te zijn${say.all === 0 || say.count > 0 ? ' van inwoners' : ''}.`,
     en: say =>
-      `The advice names ${count(say.all, 'en', 'source', 'sources')}. Of these ${say.count} ${say.count === 1 ? 'comes' : 'come'} from residents. The minimum is ${say.min}.`,
+      `The advice names ${countInWords(say.all, 'en', 'source', 'sources')}. ${say.all === 0 ? '' : say.count === 0 ? `${say.all === 1 ? 'It does not come' : 'None of these comes'} from residents. ` : `Of these ${inWords(say.count, 'en')} ${say.count === 1 ? 'comes' : 'come'} from residents. `}At least ${inWords(say.min, 'en')} should come from residents.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

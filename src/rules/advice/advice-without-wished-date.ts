@@ -20,8 +20,8 @@ export const adviceWithoutWishedDate = rule({
     en: 'Without a date nobody can see whether the request came in time and the advice is in time.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker om de datum en noteer die onder request, als wished_date.',
-    en: 'Ask the liaison for the date and note it under request, as wished_date.',
+    nl: 'Vraag de verbindingsmedewerker om de datum. Noteer die met ‘ipr advies noteer --wished’.',
+    en: 'Ask the liaison for the date. Note it with ‘ipr advice note --wished’.',
   },
   message: {
     nl: () => 'Er staat niet bij wanneer de gemeente het advies wil hebben.',

@@ -24,14 +24,14 @@ export const adviceWithoutWorkgroup = rule<Say>({
     en: 'The workgroup of the theme makes the draft. Without one nobody knows whose turn it is.',
   },
   fix: {
-    nl: 'Noteer de werkgroep in het dossier onder workgroups.',
-    en: 'Note the workgroup in the file under workgroups.',
+    nl: 'Zet de werkgroep in het dossier, bij ‘workgroups’.',
+    en: 'Put the workgroup in the file, under ‘workgroups’.',
   },
   message: {
     nl: ({ day }) =>
-      `Het dossier noemt geen werkgroep. Het advies is ${day === null ? '' : `op ${longDay(day, 'nl')} `}in behandeling genomen.`,
+      `Het dossier noemt nog geen werkgroep. Het advies is ${day === null ? '' : `op ${longDay(day, 'nl')} `}in behandeling genomen.`,
     en: ({ day }) =>
-      `The file names no workgroup. The advice was taken up${day === null ? '' : ` on ${longDay(day, 'en')}`}.`,
+      `The file names no workgroup yet. The advice was taken up${day === null ? '' : ` on ${longDay(day, 'en')}`}.`,
   },
   *check(facts) {
     for (const life of livesOf(facts)) {

@@ -26,12 +26,12 @@ export const adviceWrongAddressee = rule<Say>({
     en: 'An advice is addressed to the College',
   },
   why: {
-    nl: 'De raad adviseert het College. Het College stuurt advies en reactie naar de gemeenteraad. Zo blijft de raad buiten de politiek.',
-    en: 'The council advises the College. The College passes advice and response on to the municipal council. So the council stays out of politics.',
+    nl: 'De Inwonersparticipatieraad adviseert het College. Het College stuurt advies en reactie naar de gemeenteraad. Zo blijven de leden buiten de politiek.',
+    en: 'The council advises the College. The College passes advice and response on to the municipal council. So the members stay out of politics.',
   },
   fix: {
-    nl: 'Richt het advies aan het College van B&W (addressee: college).',
-    en: 'Address the advice to the College (addressee: college).',
+    nl: 'Richt het advies aan het College van B&W: zet in het dossier ‘college’ achter ‘addressee’.',
+    en: 'Address the advice to the College: put ‘college’ after ‘addressee’ in the file.',
   },
   message: {
     nl: say =>

@@ -23,7 +23,7 @@ export const lateOf = (facts: Facts, clock: Clock | undefined): Late | undefined
     : { due: clock.deadline.due, late, on: stoppedOn(clock.deadline, facts.today) }
 }
 
-/** `Dat had uiterlijk op 2 maart 2026 moeten gebeuren, 8 dagen geleden.`, or by how much it came too late. */
+/** `De uiterste datum was 2 maart 2026, 8 dagen geleden.`, or by how much it came too late. */
 export const lateWords = {
   nl: ({ due, late, on }: Late): string =>
     on === null

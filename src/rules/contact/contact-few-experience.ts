@@ -1,11 +1,13 @@
 import { compareShare } from '../../domain/people/share.ts'
 import { contactsIn, experienceShare } from '../../domain/society/contacts.ts'
-import { percent } from '../../lang/format.ts'
 import { yearSpan } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 
 type Say = { readonly year: number; readonly own: number; readonly all: number; readonly min: number }
+
+// As a number of contacts: a share is hard to picture.
+const least = ({ all, min }: Say): number => Math.ceil(Math.round(all * min * 100) / 100)
 
 /** CONTACT-02: most contacts are with people who tell of their own experience, over all members of the council. */
 export const contactFewExperience = rule<Say>({
@@ -28,9 +30,9 @@ export const contactFewExperience = rule<Say>({
   },
   message: {
     nl: say =>
-      `In ${say.year} waren ${say.own} van de ${say.all} contacten met cliënten, mantelzorgers, vrijwilligers of andere inwoners. Gewenst is ten minste ${percent(say.min)}.`,
+      `In ${say.year} waren ${say.own} van de ${say.all} contacten met cliënten, mantelzorgers, vrijwilligers of andere inwoners. Gewenst ${least(say) === 1 ? 'is er ten minste 1' : `zijn er ten minste ${least(say)}`}.`,
     en: say =>
-      `In ${say.year} ${say.own} of the ${say.all} contacts were with clients, carers, volunteers or other residents. At least ${percent(say.min)} is wished for.`,
+      `In ${say.year} ${say.own} of the ${say.all} contacts were with clients, carers, volunteers or other residents. At least ${least(say)} ${least(say) === 1 ? 'is' : 'are'} wished for.`,
   },
   *check(facts) {
     const years = [...new Set(facts.model.all('contacts').map(({ id }) => Number(id.slice(0, 4))))]

@@ -1,6 +1,7 @@
 import { workgroupsOn } from '../../domain/people/workgroups.ts'
 import { clientContactsOf, contactsIn } from '../../domain/society/contacts.ts'
-import { count, longDay } from '../../lang/format.ts'
+import { longDay } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { addDays, addMonths, type Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
@@ -27,14 +28,14 @@ export const contactGroupWithoutClients = rule<Say>({
     en: 'Members have a duty to seek out clients. Without them the workgroup does not know how policy works out.',
   },
   fix: {
-    nl: 'Plan een gesprek met cliënten, en noteer het in het contactlogboek met ‘partner: client’.',
-    en: 'Plan a talk with clients, and note it in the contact log with ‘partner: client’.',
+    nl: 'Plan een gesprek met cliënten. Noteer het met ‘ipr contacten erbij --partner’.',
+    en: 'Plan a talk with clients. Note it with ‘ipr contacts add --partner’.',
   },
   message: {
     nl: say =>
-      `De werkgroep ${say.group} heeft van ${longDay(say.from, 'nl')} tot en met ${longDay(say.to, 'nl')} ${count(say.found, 'nl', 'contact', 'contacten')} met cliënten. Gevraagd is ten minste ${say.min} per jaar.`,
+      `De werkgroep ${say.group} had van ${longDay(say.from, 'nl')} tot en met ${longDay(say.to, 'nl')} ${say.found === 0 ? 'geen' : `maar ${inWords(say.found, 'nl')} keer`} contact met cliënten. Afgesproken is ten minste ${inWords(say.min, 'nl')} keer per jaar.`,
     en: say =>
-      `The workgroup ${say.group} has ${count(say.found, 'en', 'contact', 'contacts')} with clients from ${longDay(say.from, 'en')} to ${longDay(say.to, 'en')}. At least ${say.min} a year are asked.`,
+      `The workgroup ${say.group} had ${say.found === 0 ? 'no contact' : `only ${countInWords(say.found, 'en', 'contact', 'contacts')}`} with clients from ${longDay(say.from, 'en')} to ${longDay(say.to, 'en')}. At least ${inWords(say.min, 'en')} a year ${say.min === 1 ? 'is' : 'are'} agreed.`,
   },
   *check(facts) {
     const { norms, today } = facts

@@ -22,14 +22,14 @@ export const contactInboundNotDiscussed = rule<Say>({
     en: 'A resident took the trouble to tell something. That should not be left lying.',
   },
   fix: {
-    nl: 'Bespreek het in de werkgroep, en noteer de datum bij ‘discussed_on’.',
-    en: 'Discuss it in the workgroup, and note the date under ‘discussed_on’.',
+    nl: 'Bespreek het in de werkgroep. Noteer dat met ‘ipr contacten besproken’.',
+    en: 'Discuss it in the workgroup. Note that with ‘ipr contacts discussed’.',
   },
   message: {
     nl: say =>
-      `Het contact van ${longDay(say.on, 'nl')} met ${say.organisation} is nog niet in de werkgroep besproken. Dat wacht nu ${days(say.waits, 'nl')}. Afgesproken is ten hoogste ${days(say.max, 'nl')}.`,
+      `Het contact van ${longDay(say.on, 'nl')} met ${say.organisation} wacht al ${days(say.waits, 'nl')} op bespreking in de werkgroep. Afgesproken is ten hoogste ${days(say.max, 'nl')}.`,
     en: say =>
-      `The contact of ${longDay(say.on, 'en')} with ${say.organisation} has not been discussed in the workgroup yet. It has waited for ${days(say.waits, 'en')}. At most ${days(say.max, 'en')} are agreed.`,
+      `The contact of ${longDay(say.on, 'en')} with ${say.organisation} has waited ${days(say.waits, 'en')} to be discussed in the workgroup. At most ${days(say.max, 'en')} are agreed.`,
   },
   *check(facts) {
     for (const { in: log, index, row, waits, max } of waitingContacts(facts)) {

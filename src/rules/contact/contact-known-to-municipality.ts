@@ -1,4 +1,5 @@
 import { nameOf } from '../../domain/names.ts'
+import { count } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 
@@ -16,8 +17,8 @@ export const contactKnownToMunicipality = rule<Say>({
     en: 'Members gather what the municipality does not know yet',
   },
   why: {
-    nl: 'De gemeente spreekt veel organisaties zelf. De raad voegt iets toe als die andere verhalen meeneemt.',
-    en: 'The municipality speaks with many organisations itself. The council adds something by bringing other stories.',
+    nl: 'De gemeente spreekt veel organisaties zelf. Leden voegen iets toe als zij andere verhalen meenemen.',
+    en: 'The municipality speaks with many organisations itself. Members add something by bringing other stories.',
   },
   fix: {
     nl: 'Zoek andere vindplaatsen dan die de gemeente al spreekt.',
@@ -25,9 +26,9 @@ export const contactKnownToMunicipality = rule<Say>({
   },
   message: {
     nl: say =>
-      `In het contactlogboek van ${say.name} over ${say.year} was ${say.known} van de ${say.all} keer bij de gemeente al bekend wat er is gehoord.`,
+      `${say.name} noteerde ${count(say.all, 'nl', 'contact', 'contacten')} in ${say.year}. Bij ${say.known} daarvan wist de gemeente al wat er is gehoord.`,
     en: say =>
-      `In the contact log of ${say.name} for ${say.year} the municipality already knew what was heard ${say.known} out of ${say.all} times.`,
+      `${say.name} noted ${count(say.all, 'en', 'contact', 'contacts')} in ${say.year}. With ${say.known} of these the municipality already knew what was heard.`,
   },
   *check(facts) {
     for (const log of facts.model.all('contacts')) {

@@ -26,7 +26,7 @@ export const dateIdDiffers = rule<Say>({
   area: 'date',
   severity: 'warning',
   rows: [],
-  chapter: { nl: 'Opbouw van het archief', en: 'Format of the archive' },
+  chapter: { nl: 'Afspraak van ipr zelf', en: 'Agreement of ipr itself' },
   title: {
     nl: 'De datum in de naam is de datum in het bestand',
     en: 'The date in the name is the date in the file',
@@ -40,8 +40,10 @@ export const dateIdDiffers = rule<Say>({
     en: 'Correct the date in the file, or rename the file or folder.',
   },
   message: {
-    nl: say => `De naam zegt ${longDay(say.named, 'nl')}, maar ${say.key} is ${longDay(say.found, 'nl')}.`,
-    en: say => `The name says ${longDay(say.named, 'en')}, but ${say.key} is ${longDay(say.found, 'en')}.`,
+    nl: say =>
+      `In de naam staat ${longDay(say.named, 'nl')}. In het bestand staat bij ‘${say.key}’ ${longDay(say.found, 'nl')}.`,
+    en: say =>
+      `The name says ${longDay(say.named, 'en')}. The file says ${longDay(say.found, 'en')}, after ‘${say.key}’.`,
   },
   *check({ model }) {
     for (const [kind, key] of KEYS) {

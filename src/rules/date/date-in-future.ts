@@ -39,7 +39,7 @@ export const dateInFuture = rule<Say>({
   area: 'date',
   severity: 'error',
   rows: [],
-  chapter: { nl: 'Opbouw van het archief', en: 'Format of the archive' },
+  chapter: { nl: 'Afspraak van ipr zelf', en: 'Agreement of ipr itself' },
   title: {
     nl: 'Wat gebeurd is, ligt niet in de toekomst',
     en: 'What has happened does not lie in the future',
@@ -51,9 +51,9 @@ export const dateInFuture = rule<Say>({
   fix: { nl: 'Verbeter de datum.', en: 'Correct the date.' },
   message: {
     nl: say =>
-      `${say.key} is ${longDay(say.found, 'nl')}, en dat is nog niet geweest. Vandaag is ${longDay(say.today, 'nl')}.`,
+      `Bij ‘${say.key}’ staat ${longDay(say.found, 'nl')}. Die dag is nog niet geweest: vandaag is ${longDay(say.today, 'nl')}.`,
     en: say =>
-      `${say.key} is ${longDay(say.found, 'en')}, which has not been yet. Today is ${longDay(say.today, 'en')}.`,
+      `After ‘${say.key}’ stands ${longDay(say.found, 'en')}. That day is still to come: today is ${longDay(say.today, 'en')}.`,
   },
   *check({ model, today }) {
     for (const [kind, ...paths] of PAST) {

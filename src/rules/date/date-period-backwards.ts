@@ -14,18 +14,21 @@ export const datePeriodBackwards = rule<Say>({
   area: 'date',
   severity: 'error',
   rows: [],
-  chapter: { nl: 'Opbouw van het archief', en: 'Format of the archive' },
+  chapter: { nl: 'Afspraak van ipr zelf', en: 'Agreement of ipr itself' },
   title: { nl: 'Een periode eindigt niet voor zij begint', en: 'A period does not end before it begins' },
   why: {
     nl: 'Met een omgekeerde periode is iemand nooit lid, trekker of aanwezig geweest.',
     en: 'With a reversed period someone was never a member, lead or present.',
   },
-  fix: { nl: 'Verbeter from of to.', en: 'Correct from or to.' },
+  fix: {
+    nl: 'Verbeter de eerste dag (‘from’) of de laatste dag (‘to’).',
+    en: 'Correct the first day (‘from’) or the last day (‘to’).',
+  },
   message: {
     nl: say =>
-      `Deze periode loopt van ${longDay(say.from, 'nl')} tot en met ${longDay(say.to, 'nl')}. Het einde moet op of na het begin liggen.`,
+      `Deze periode loopt van ${longDay(say.from, 'nl')} tot en met ${longDay(say.to, 'nl')}. Het einde ligt dus voor het begin.`,
     en: say =>
-      `This period runs from ${longDay(say.from, 'en')} to ${longDay(say.to, 'en')}. The end must lie on or after the start.`,
+      `This period runs from ${longDay(say.from, 'en')} to ${longDay(say.to, 'en')}. So the end lies before the start.`,
   },
   *check({ model }) {
     for (const kind of model.loaded) {

@@ -13,11 +13,11 @@ export const contactWithoutPromises = fileRule<Placed>({
     en: 'Members gather experiences and promise nothing. Whoever tells something must not expect what the council cannot give.',
   },
   fix: {
-    nl: 'Verwijder de sleutel. Wat iemand vertelde, hoort bij ‘insight’ of in de tekst.',
-    en: 'Remove the key. What somebody told belongs under ‘insight’ or in the text.',
+    nl: 'Haal deze regel weg. Wat iemand vertelde, hoort bij ‘insight’ of in de tekst.',
+    en: 'Remove this line. What somebody told belongs under ‘insight’ or in the text.',
   },
   message: {
-    nl: say => `De sleutel ${subject(say, 'nl')} mag hier niet bestaan: leden doen geen toezeggingen.`,
-    en: say => `The key ${subject(say, 'en')} may not exist here: members make no promises.`,
+    nl: say => `De sleutel ${subject(say, 'nl')} hoort hier niet: leden doen geen toezeggingen.`,
+    en: say => `The key ${subject(say, 'en')} does not belong here: members make no promises.`,
   },
 })

@@ -1,3 +1,4 @@
+import { chapter } from '../chapters.ts'
 import { fileRule } from '../rule.ts'
 import { type Placed, subject } from './words.ts'
 
@@ -6,19 +7,18 @@ export const memberWithoutMandate = fileRule<Placed>({
   area: 'member',
   severity: 'error',
   rows: ['MEMB-07', 'FUNC-17'],
-  chapter: { nl: 'Koepeladvies 2020, hoofdstuk 3 en 5', en: 'Advice of 2020, chapters 3 and 5' },
+  chapter: chapter('3', '5'),
   title: { nl: 'Een lid vertegenwoordigt niemand', en: 'A member represents nobody' },
   why: {
-    nl: 'Een lid zit op persoonlijke titel in de raad, zonder last of ruggespraak. Dat geeft de vrijheid om als inwoner te spreken.',
-    en: 'A member sits on the council as a person, without mandate or consultation. That gives the freedom to speak as a resident.',
+    nl: 'Een lid spreekt voor zichzelf, niet namens een organisatie. Zo kan een lid vrij als inwoner spreken.',
+    en: 'A member speaks as a person, not for an organisation. So a member can speak freely as a resident.',
   },
   fix: {
-    nl: 'Verwijder de sleutel. Heeft het lid een functie bij een organisatie, noteer die dan bij ‘positions’.',
-    en: 'Remove the key. If the member holds a position in an organisation, note it under ‘positions’.',
+    nl: 'Haal de regel weg die zegt wie het lid vertegenwoordigt. Heeft het lid een functie bij een organisatie, noteer die dan bij ‘positions’.',
+    en: 'Remove the line that says whom the member represents. If the member holds a position in an organisation, note it under ‘positions’.',
   },
   message: {
-    nl: say =>
-      `De sleutel ${subject(say, 'nl')} mag bij een lid niet bestaan: een lid spreekt namens niemand.`,
-    en: say => `The key ${subject(say, 'en')} may not exist for a member: a member speaks for nobody.`,
+    nl: say => `De sleutel ${subject(say, 'nl')} hoort niet bij een lid: een lid spreekt namens niemand.`,
+    en: say => `The key ${subject(say, 'en')} does not belong with a member: a member speaks for nobody.`,
   },
 })

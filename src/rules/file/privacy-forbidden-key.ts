@@ -13,8 +13,8 @@ export const privacyForbiddenKey = fileRule<Placed>({
     en: 'An address, birth date, benefit or account number is not needed for the work of the council. What is not there cannot leak.',
   },
   fix: {
-    nl: 'Verwijder de sleutel en de waarde. Mailadressen staan in de adressenlijst op uw eigen computer, buiten het archief.',
-    en: 'Remove the key and its value. Mail addresses stand in the address file on your own computer, outside the archive.',
+    nl: 'Haal deze regel weg. Mailadressen staan in de adressenlijst op uw eigen computer, buiten het archief.',
+    en: 'Remove this line. Mail addresses stand in the address file on your own computer, outside the archive.',
   },
   message: {
     nl: say => `De sleutel ${subject(say, 'nl')} is voor privégegevens. Die horen niet in het archief.`,

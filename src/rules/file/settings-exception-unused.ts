@@ -15,16 +15,16 @@ interface Say {
 
 const about = ({ rule, about: what }: Say, lang: Lang): string => {
   if (lang === 'nl')
-    return `De uitzondering op ${quoted(rule)}${what === null ? '' : ` voor ${quoted(what)}`} dekt niets.`
-  return `The exception to ${quoted(rule)}${what === null ? '' : ` for ${quoted(what)}`} covers nothing.`
+    return `De uitzondering op ${quoted(rule)}${what === null ? '' : ` voor ${quoted(what)}`} doet niets.`
+  return `The exception to ${quoted(rule)}${what === null ? '' : ` for ${quoted(what)}`} does nothing.`
 }
 
 const reasons = {
   nl: {
     unknown: () => 'Deze regel bestaat niet.',
     reader: () => 'Een fout in een bestand is niet met een uitzondering op te lossen.',
-    over: ({ until }: Say) => `Zij liep tot en met ${longDay(until, 'nl')}.`,
-    nothing: () => 'Er is geen bevinding meer waar zij bij past.',
+    over: ({ until }: Say) => `De uitzondering liep tot en met ${longDay(until, 'nl')}.`,
+    nothing: () => 'Er is geen bevinding meer waar de uitzondering bij past.',
   },
   en: {
     unknown: () => 'This rule does not exist.',
@@ -41,15 +41,15 @@ export const settingsExceptionUnused = fileRule<Say>({
   rows: ['GOV-09'],
   chapter: format,
   title: {
-    nl: 'Elke vastgelegde uitzondering dekt nog iets',
-    en: 'Every acknowledged exception still covers something',
+    nl: 'Elke vastgelegde uitzondering is nog nodig',
+    en: 'Every acknowledged exception is still needed',
   },
   why: {
-    nl: 'Een uitzondering die niets meer dekt, verbergt ooit een nieuwe bevinding zonder dat iemand daarvoor heeft gekozen.',
-    en: 'An exception that covers nothing will one day hide a new finding that nobody chose to hide.',
+    nl: 'Een uitzondering die niets meer doet, kan later een nieuwe bevinding verbergen. Niemand heeft daar dan voor gekozen.',
+    en: 'An exception that does nothing may hide a new finding later. Then nobody chose that.',
   },
   fix: {
-    nl: 'Verwijder de uitzondering uit ipr.yaml. Is zij nog nodig, verbeter dan de regel, het bestand of de einddatum.',
+    nl: 'Haal de uitzondering weg uit ipr.yaml. Is die nog nodig, verbeter dan de regel, het bestand of de einddatum.',
     en: 'Remove the exception from ipr.yaml. If it is still needed, correct its rule, its file or its last day.',
   },
   message: {

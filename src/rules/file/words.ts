@@ -4,7 +4,7 @@ import type { Bilingual } from '../../model/manual.ts'
 /** Pieces that the messages on files share. */
 
 /** Where the rules on files as such stand. */
-export const format: Bilingual = { nl: 'Opbouw van het archief', en: 'Format of the archive' }
+export const format: Bilingual = { nl: 'Afspraak van ipr zelf', en: 'Agreement of ipr itself' }
 
 /** What a message on a place in a record is filled with. */
 export interface Placed {

@@ -20,7 +20,8 @@ export const yamlAnchor = fileRule({
     en: 'If it is ordinary text, put it in quotes. Otherwise write the fact out.',
   },
   message: {
-    nl: () => 'Een waarde begint hier met & of *. Dat betekent een verwijzing, en die kent het archief niet.',
-    en: () => 'A value begins with & or * here. That means a pointer, and the archive has none.',
+    nl: () =>
+      'Een waarde begint hier met & of *. Dat is een verwijzing, en het archief kent alleen gewone tekst.',
+    en: () => 'A value begins with & or * here. That is a pointer, and the archive holds ordinary text only.',
   },
 })

@@ -7,7 +7,10 @@ export const yamlDirective = fileRule({
   severity: 'error',
   rows: [],
   chapter: format,
-  title: { nl: 'Een bestand verandert de leesregels niet', en: 'A file does not change how it is read' },
+  title: {
+    nl: 'Een bestand begint niet met een regel met ‘%’',
+    en: 'A file does not begin with a line of ‘%’',
+  },
   why: {
     nl: 'Met zo’n regel gaan woorden en getallen iets anders betekenen.',
     en: 'With such a line words and numbers get another meaning.',
@@ -17,9 +20,7 @@ export const yamlDirective = fileRule({
     en: 'Remove the line. If it is ordinary text, put it in quotes.',
   },
   message: {
-    nl: () =>
-      'Deze regel begint met een procentteken. Dat is een opdracht aan het leesprogramma, en die kent het archief niet.',
-    en: () =>
-      'This line begins with a per cent sign. That is an order to the reader, and the archive has none.',
+    nl: () => 'Deze regel begint met een procentteken. Het archief kent alleen gewone tekst.',
+    en: () => 'This line begins with a per cent sign. The archive holds ordinary text only.',
   },
 })

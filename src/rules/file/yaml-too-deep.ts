@@ -8,19 +8,19 @@ export const yamlTooDeep = fileRule({
   rows: [],
   chapter: format,
   title: {
-    nl: 'Gegevens zijn niet dieper genest dan mensen kunnen volgen',
-    en: 'Facts are nested no deeper than people can follow',
+    nl: 'Gegevens staan niet in te veel lagen onder elkaar',
+    en: 'Facts do not stand in too many levels',
   },
   why: {
-    nl: 'Geen stuk heeft zoveel lagen nodig. Een bestand dat ze wel heeft, kan een programma laten vastlopen.',
-    en: 'No record needs so many levels. A file that has them can bring a program to a halt.',
+    nl: 'Geen stuk heeft zoveel lagen nodig. Een programma kan erop vastlopen.',
+    en: 'No record needs so many levels. They can bring a program to a halt.',
   },
   fix: {
     nl: 'Kijk of hier per ongeluk iets geplakt is, of dat er streepjes of haken te veel staan.',
     en: 'See whether something was pasted here by accident, or whether there are hyphens or brackets too many.',
   },
   message: {
-    nl: () => 'De gegevens zijn hier dieper genest dan 24 lagen.',
-    en: () => 'The facts are nested deeper than 24 levels here.',
+    nl: () => 'De gegevens staan hier in meer dan 24 lagen onder elkaar.',
+    en: () => 'The facts stand in more than 24 levels here.',
   },
 })

@@ -2,7 +2,6 @@ import type { Obligation } from '../../domain/meetings/obligation.ts'
 import { countObligation, type ObligationCount, type Standing } from '../../domain/meetings/obligations.ts'
 import { obligation } from '../../domain/meetings/obligations-table.ts'
 import { nameOf } from '../../domain/names.ts'
-import { count } from '../../lang/format.ts'
 import { yearOf } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Spot } from '../../model/model.ts'
@@ -42,8 +41,10 @@ export type Counted = {
   readonly limit: number
   /** Less than the norm, because the year was no full one. */
   readonly prorated: boolean
-  /** Name of the workgroup, with the officer where talks count per officer. */
+  /** Name of the workgroup. */
   readonly of: string | null
+  /** Name of the policy officer, where talks count per officer. */
+  readonly officer: string | null
 }
 
 /** A count in numbers, against its minimum or maximum. */
@@ -57,7 +58,8 @@ export const counted = (facts: Facts, row: ObligationCount, side: 'min' | 'max')
     planned: planned.length,
     limit: demand[side] ?? 0,
     prorated: demand[side] !== demand.full[side],
-    of: unit.officer === undefined ? group : `${group}, ${nameOf(facts, unit.officer)}`,
+    of: group,
+    officer: unit.officer === undefined ? null : nameOf(facts, unit.officer),
   }
 }
 
@@ -70,24 +72,39 @@ export const spotOf = ({ model }: Facts, { unit }: ObligationCount): Spot => ({
 /** A noun in singular and plural. */
 type Noun = readonly [one: string, many: string]
 
+// A year in which the council, or the workgroup, was there for a part asks less.
 const nlLimit = ({ running, limit, prorated }: Counted, word: string): string =>
-  `Het ${word} ${running ? 'is' : 'was'} ${limit}${prorated ? ', naar rato van het jaar' : ''}.`
+  `Het ${word} ${running ? 'is' : 'was'} ${limit}${prorated ? ', omdat het niet om een heel jaar gaat' : ''}.`
 
 const enLimit = ({ running, limit, prorated }: Counted, word: string): string =>
-  `The ${word} ${running ? 'is' : 'was'} ${limit}${prorated ? ', in proportion to the year' : ''}.`
+  `The ${word} ${running ? 'is' : 'was'} ${limit}${prorated ? ', as it is not a whole year' : ''}.`
 
 const nlCount = ({ year, running, held, planned }: Counted, [one, many]: Noun): string => {
   const total = held + planned
-  if (!running) return `In ${year} ${total === 1 ? 'was' : 'waren'} er ${count(total, 'nl', one, many)}.`
-  const split = total === 0 ? '' : `: ${held} gehouden en ${planned} gepland`
-  return `Voor ${year} ${total === 1 ? 'staat' : 'staan'} er ${count(total, 'nl', one, many)}${split}.`
+  const noun = total === 1 ? one : many
+  const are = total === 1 ? 'is' : 'zijn'
+  if (!running) {
+    if (total === 0) return `In ${year} was er geen ${one}.`
+    return `In ${year} ${total === 1 ? 'was' : 'waren'} er ${total} ${noun}.`
+  }
+  if (total === 0) return `Voor ${year} staat er nog geen ${one} gepland.`
+  if (planned === 0) return `In ${year} ${are} er ${total} ${noun} gehouden.`
+  if (held === 0) return `Voor ${year} ${are} er ${total} ${noun} gepland.`
+  return `Voor ${year} ${are} er ${total} ${noun}: ${held} gehouden en ${planned} gepland.`
 }
 
 const enCount = ({ year, running, held, planned }: Counted, [one, many]: Noun): string => {
   const total = held + planned
-  if (!running) return `There ${total === 1 ? 'was' : 'were'} ${count(total, 'en', one, many)} in ${year}.`
-  const split = total === 0 ? '' : `: ${held} held and ${planned} planned`
-  return `For ${year} there ${total === 1 ? 'is' : 'are'} ${count(total, 'en', one, many)}${split}.`
+  const noun = total === 1 ? one : many
+  const are = total === 1 ? 'is' : 'are'
+  if (!running) {
+    if (total === 0) return `There was no ${one} in ${year}.`
+    return `There ${total === 1 ? 'was' : 'were'} ${total} ${noun} in ${year}.`
+  }
+  if (total === 0) return `No ${one} is planned for ${year} yet.`
+  if (planned === 0) return `${total} ${noun} ${total === 1 ? 'was' : 'were'} held in ${year}.`
+  if (held === 0) return `${total} ${noun} ${are} planned for ${year}.`
+  return `For ${year} there ${are} ${total} ${noun}: ${held} held and ${planned} planned.`
 }
 
 /** The message on a count: how many, and how many were asked. */
@@ -96,4 +113,16 @@ export const countWords = {
     `${nlCount(say, noun)} ${nlLimit(say, limit)}`,
   en: (say: Counted, noun: Noun, limit: 'minimum' | 'maximum') =>
     `${enCount(say, noun)} ${enLimit(say, limit)}`,
+}
+
+/** A talk of a workgroup with its policy officers, or with one of them. */
+export const officersTalk = {
+  nl: ({ of, officer }: Counted): Noun => {
+    const rest = `van de werkgroep ${of} met ${officer ?? 'beleidsmedewerkers'}`
+    return [`overleg ${rest}`, `overleggen ${rest}`]
+  },
+  en: ({ of, officer }: Counted): Noun => {
+    const rest = `of the workgroup ${of} with ${officer ?? 'policy officers'}`
+    return [`talk ${rest}`, `talks ${rest}`]
+  },
 }

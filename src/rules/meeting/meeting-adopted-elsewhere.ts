@@ -37,20 +37,23 @@ export const meetingAdoptedElsewhere = rule<Say>({
     nl: 'Alleen wie erbij hoort, kan zeggen of het verslag klopt.',
     en: 'Only those who belong there can say whether the minutes are right.',
   },
-  fix: { nl: 'Verbeter meeting of on onder adopted.', en: 'Correct meeting or on under adopted.' },
+  fix: {
+    nl: 'Verbeter het overleg of de dag in het verslag, bij ‘adopted’.',
+    en: 'Correct the meeting or the day in the minutes, under ‘adopted’.',
+  },
   message: {
     nl: say => {
       const there = meetingName.nl({ kind: say.where, on: say.later })
       const minutes = `Het verslag van ${meetingName.nl(say)}`
       switch (say.why) {
         case 'series':
-          return `${minutes} is vastgesteld in ${there}. Dat is een overleg van een andere soort of werkgroep.`
+          return `${minutes} is vastgesteld in ${there}. Dat is een ander soort overleg, of een overleg van een andere werkgroep.`
         case 'order':
-          return `${minutes} is vastgesteld in ${there}. Die was niet later.`
+          return `${minutes} is vastgesteld in ${there}. Dat overleg was niet later.`
         case 'not_held':
           return `${minutes} is vastgesteld in ${there}. Dat overleg is niet gehouden.`
         case 'day':
-          return `${minutes} is vastgesteld op ${longDay(say.noted, 'nl')}, maar ${there} was op een andere dag.`
+          return `${minutes} is vastgesteld in ${there}. Bij de vaststelling staat een andere dag: ${longDay(say.noted, 'nl')}.`
       }
     },
     en: say => {
@@ -64,7 +67,7 @@ export const meetingAdoptedElsewhere = rule<Say>({
         case 'not_held':
           return `${minutes} were adopted in ${there}. That meeting was not held.`
         case 'day':
-          return `${minutes} were adopted on ${longDay(say.noted, 'en')}, but ${there} was on another day.`
+          return `${minutes} were adopted in ${there}. The adoption has another day: ${longDay(say.noted, 'en')}.`
       }
     },
   },

@@ -17,14 +17,18 @@ export const meetingAgendaLate = rule<Say>({
   title: { nl: 'De agenda gaat op tijd naar de leden', en: 'The agenda goes to the members in time' },
   why: { nl: 'Leden hebben tijd nodig om de stukken te lezen.', en: 'Members need time to read the papers.' },
   fix: {
-    nl: 'Verstuur de agenda, en noteer de dag onder sent_on. Is hij al verstuurd, dan hoeft u niets te doen.',
-    en: 'Send the agenda, and note the day under sent_on. If it was sent already, you need not do anything.',
+    nl: 'Verstuur de agenda met ‘ipr verstuur agenda’.',
+    en: 'Send the agenda with ‘ipr send agenda’.',
+  },
+  fixFor: {
+    nl: ({ sent }) => (sent === null ? undefined : 'U hoeft niets meer te doen.'),
+    en: ({ sent }) => (sent === null ? undefined : 'There is nothing left to do.'),
   },
   message: {
     nl: say =>
       say.sent === null
-        ? `De agenda van ${meetingName.nl(say)} is nog niet verstuurd. Uiterste datum was ${longDay(say.due, 'nl')}.`
-        : `De agenda van ${meetingName.nl(say)} is verstuurd op ${longDay(say.sent, 'nl')}. Uiterste datum was ${longDay(say.due, 'nl')}.`,
+        ? `De agenda van ${meetingName.nl(say)} is nog niet verstuurd. De uiterste datum was ${longDay(say.due, 'nl')}.`
+        : `De agenda van ${meetingName.nl(say)} is verstuurd op ${longDay(say.sent, 'nl')}. De uiterste datum was ${longDay(say.due, 'nl')}.`,
     en: say =>
       say.sent === null
         ? `The agenda of ${meetingName.en(say)} has not been sent yet. It was due by ${longDay(say.due, 'en')}.`

@@ -16,12 +16,12 @@ export const meetingAgendaMissing = rule<Named>({
     en: 'Without the agenda it cannot be told what the members knew.',
   },
   fix: {
-    nl: 'Leg de agenda vast met ‘ipr agenda volgende --write’ voordat u vergadert. Van deze vergadering kunt u agenda.md alsnog toevoegen.',
-    en: 'Freeze the agenda with ‘ipr agenda next --write’ before you meet. For this meeting you can still add agenda.md.',
+    nl: 'Leg de agenda vast met ‘ipr agenda volgende --write’ voordat u vergadert. Voor deze vergadering kunt u agenda.md alsnog in de map zetten.',
+    en: 'Freeze the agenda with ‘ipr agenda next --write’ before you meet. For this meeting you can still put agenda.md in the folder.',
   },
   message: {
-    nl: say => `${aMeeting.nl(say)} is gehouden, maar de agenda ontbreekt.`,
-    en: say => `${aMeeting.en(say)} was held, but the agenda is missing.`,
+    nl: say => `${aMeeting.nl(say)} is gehouden. De agenda is niet bewaard.`,
+    en: say => `${aMeeting.en(say)} was held. The agenda was not kept.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts, 'council')) {

@@ -23,8 +23,8 @@ export const meetingAgendaTextChanged = rule<Say>({
     en: 'Members prepare with the agenda that they got. What comes later is an addendum.',
   },
   fix: {
-    nl: 'Zet de verstuurde tekst terug, en maak van wat nieuw is een nazending met: ipr agenda volgende --write',
-    en: 'Put the text as sent back, and make what is new an addendum with: ipr agenda next --write',
+    nl: 'Zet de verstuurde tekst terug. Maak van wat nieuw is een nazending met ‘ipr agenda volgende --write’.',
+    en: 'Put the text as sent back. Make what is new an addendum with ‘ipr agenda next --write’.',
   },
   message: {
     nl: say =>

@@ -19,8 +19,8 @@ export const meetingAldermanDelegation = rule<Named>({
     en: 'A consultation with a delegation does not count for the number a year.',
   },
   fix: {
-    nl: 'Nodig alle leden uit en zet delegation op false, of plan een ander overleg.',
-    en: 'Invite all members and set delegation to false, or plan another consultation.',
+    nl: 'Nodig alle leden uit en zet in meeting.yaml ‘false’ achter ‘delegation’. Of plan een ander overleg met ‘ipr overleg erbij’.',
+    en: 'Invite all members and put ‘false’ after ‘delegation’ in meeting.yaml. Or plan another consultation with ‘ipr meeting add’.',
   },
   message: {
     nl: say =>

@@ -27,14 +27,14 @@ export const meetingAldermanOneSided = rule<Say>({
     en: 'The agenda is made together. What occupies residents belongs on it too.',
   },
   fix: {
-    nl: 'Vraag de andere kant om een punt, en noteer per punt side.',
-    en: 'Ask the other side for an item, and note side for each item.',
+    nl: 'Vraag die kant om een punt. Zet bij elk punt op de agenda van welke kant het komt, achter ‘side’.',
+    en: 'Ask that side for an item. Put with each item on the agenda from which side it comes, after ‘side’.',
   },
   message: {
     nl: say =>
-      `Op de agenda van ${meetingName.nl(say)} staat geen punt van ${say.side === 'council' ? 'de eigen kant' : 'de kant van de gemeente'}.`,
+      `Op de agenda van ${meetingName.nl(say)} staat geen punt van ${say.side === 'council' ? 'de eigen kant' : 'de gemeente'}.`,
     en: say =>
-      `The agenda of ${meetingName.en(say)} has no item of ${say.side === 'council' ? 'the own side' : 'the side of the municipality'}.`,
+      `The agenda of ${meetingName.en(say)} has no item of ${say.side === 'council' ? 'the own side' : 'the municipality'}.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts, 'alderman')) {

@@ -20,8 +20,8 @@ export const meetingAldermanTooFew = rule<Counted>({
     en: 'In this consultation the big developments come up.',
   },
   fix: {
-    nl: 'Plan een overleg in de map meetings, in overleg met de verbindingsmedewerker.',
-    en: 'Plan a consultation in the folder meetings, in consultation with the liaison.',
+    nl: 'Plan een overleg met ‘ipr overleg erbij’, samen met de verbindingsmedewerker.',
+    en: 'Plan a consultation with ‘ipr meeting add’, together with the liaison.',
   },
   message: {
     nl: say => countWords.nl(say, ['overleg met de wethouder', 'overleggen met de wethouder'], 'minimum'),

@@ -21,14 +21,14 @@ export const meetingAldermanWithoutChair = rule<Say>({
     en: 'The alderman speaks with the council as a whole, through the chair.',
   },
   fix: {
-    nl: 'Bespreek het met de voorzitter, en noteer de dag onder chair_consulted_on.',
-    en: 'Discuss it with the chair, and note the day under chair_consulted_on.',
+    nl: 'Bespreek het met de voorzitter. Zet de dag bij het punt, achter ‘chair_consulted_on’.',
+    en: 'Discuss it with the chair. Put the day with the item, after ‘chair_consulted_on’.',
   },
   message: {
     nl: say =>
-      `Het punt ‘${say.item}’ van ${meetingName.nl(say)} gaat naar de wethouder. Overleg met de voorzitter is niet genoteerd.`,
+      `Het punt ‘${say.item}’ van ${meetingName.nl(say)} gaat naar de wethouder. Er staat niet bij dat dit met de voorzitter is besproken.`,
     en: say =>
-      `The item ‘${say.item}’ of ${meetingName.en(say)} goes to the alderman. Consultation with the chair is not noted.`,
+      `The item ‘${say.item}’ of ${meetingName.en(say)} goes to the alderman. It is not noted that this was discussed with the chair.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts)) {

@@ -28,10 +28,13 @@ export const meetingAttributedStatement = rule<Say>({
     en: 'Minutes say what was discussed, not who thought what',
   },
   why: { nl: 'Leden moeten vrij kunnen spreken.', en: 'Members must be able to speak freely.' },
-  fix: { nl: 'Schrijf het zonder naam, op hoofdlijnen.', en: 'Write it without the name, on main lines.' },
+  fix: {
+    nl: 'Schrijf het zonder naam: wat er is besproken.',
+    en: 'Write it without the name: what was discussed.',
+  },
   message: {
     nl: say =>
-      `Dit verslag noemt wat ${say.person} vindt of zegt. Een verslag geeft de hoofdlijnen, zonder namen.`,
+      `In dit verslag staat wat ${say.person} vindt of zegt. Een verslag geeft de hoofdlijnen, zonder namen.`,
     en: say =>
       `These minutes tell what ${say.person} thinks or says. Minutes give the main lines, without names.`,
   },

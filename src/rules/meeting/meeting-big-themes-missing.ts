@@ -20,8 +20,8 @@ export const meetingBigThemesMissing = rule<Counted>({
     en: 'From this follows what comes on the agenda with the alderman this year.',
   },
   fix: {
-    nl: 'Plan het overleg in de map meetings, soort big-themes.',
-    en: 'Plan the talk in the folder meetings, kind big-themes.',
+    nl: 'Plan dit overleg met ‘ipr overleg erbij’.',
+    en: 'Plan this talk with ‘ipr meeting add’.',
   },
   message: {
     nl: say =>

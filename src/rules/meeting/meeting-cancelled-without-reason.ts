@@ -16,12 +16,12 @@ export const meetingCancelledWithoutReason = rule<Named>({
     en: 'Who looks back sees whether a norm was missed for a good reason.',
   },
   fix: {
-    nl: 'Noteer dag en reden onder cancelled, of zet onder moved_to waar het overleg naartoe is verplaatst.',
-    en: 'Note day and reason under cancelled, or put under moved_to where the meeting was moved.',
+    nl: 'Zet dag en reden in meeting.yaml, bij ‘cancelled’. Is het overleg verzet, zet het nieuwe overleg dan achter ‘moved_to’.',
+    en: 'Put day and reason in meeting.yaml, under ‘cancelled’. If the meeting was moved, put the new meeting after ‘moved_to’.',
   },
   message: {
-    nl: say => `${aMeeting.nl(say)} is afgelast. De reden ontbreekt.`,
-    en: say => `${aMeeting.en(say)} was cancelled. The reason is missing.`,
+    nl: say => `${aMeeting.nl(say)} is afgelast. Er staat niet bij waarom.`,
+    en: say => `${aMeeting.en(say)} was cancelled. It is not said why.`,
   },
   *check({ model }) {
     for (const meeting of model.all('meeting')) {

@@ -20,8 +20,8 @@ export const meetingCcAldermanTooFew = rule<Counted>({
     en: 'The alderman uses their experience when commissioning the executing body.',
   },
   fix: {
-    nl: 'Plan een overleg in de map meetings, in overleg met de verbindingsmedewerker.',
-    en: 'Plan a consultation in the folder meetings, in consultation with the liaison.',
+    nl: 'Plan een overleg met ‘ipr overleg erbij’, samen met de verbindingsmedewerker.',
+    en: 'Plan a consultation with ‘ipr meeting add’, together with the liaison.',
   },
   message: {
     nl: say =>

@@ -19,7 +19,10 @@ export const meetingCcExecutingTooFew = rule<Counted>({
     nl: 'De wet vraagt dit overleg. De tekst noemt geen aantal.',
     en: 'The law asks for this consultation. The text gives no number.',
   },
-  fix: { nl: 'Plan een overleg in de map meetings.', en: 'Plan a consultation in the folder meetings.' },
+  fix: {
+    nl: 'Plan een overleg met ‘ipr overleg erbij’.',
+    en: 'Plan a consultation with ‘ipr meeting add’.',
+  },
   message: {
     nl: say =>
       countWords.nl(

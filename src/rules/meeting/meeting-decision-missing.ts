@@ -21,14 +21,14 @@ export const meetingDecisionMissing = rule<Say>({
     en: 'Without text and number nobody knows later what was decided.',
   },
   fix: {
-    nl: 'Noteer het besluit onder decisions, of kies een andere uitkomst.',
-    en: 'Note the decision under decisions, or choose another outcome.',
+    nl: 'Zet het besluit in het verslag bij dit punt, onder ‘decisions’. Is er niets besloten, kies dan een andere uitkomst.',
+    en: 'Put the decision in the minutes with this item, under ‘decisions’. If nothing was decided, choose another outcome.',
   },
   message: {
     nl: say =>
-      `Volgens het verslag van ${meetingName.nl(say)} is bij ‘${say.item}’ een besluit genomen. De tekst van het besluit ontbreekt.`,
+      `Volgens het verslag van ${meetingName.nl(say)} is bij ‘${say.item}’ een besluit genomen. De tekst van het besluit staat er nog niet bij.`,
     en: say =>
-      `According to the minutes of ${meetingName.en(say)} a decision was taken on ‘${say.item}’. The text of the decision is missing.`,
+      `According to the minutes of ${meetingName.en(say)} a decision was taken on ‘${say.item}’. The text of the decision is not there yet.`,
   },
   *check(facts) {
     for (const { meeting, minutes } of recorded(facts)) {

@@ -21,9 +21,9 @@ export const meetingDecisionNumberYear = rule<Say>({
   fix: { nl: 'Geef het besluit een nummer van dat jaar.', en: 'Give the decision a number of that year.' },
   message: {
     nl: say =>
-      `Besluit ${say.n} is genomen in ${meetingName.nl(say)}. Het nummer moet met ${say.year} beginnen.`,
+      `Besluit ${say.n} is genomen in ${meetingName.nl(say)}. Zo’n nummer begint met het jaar: ${say.year}.`,
     en: say =>
-      `Decision ${say.n} was taken in ${meetingName.en(say)}. The number must begin with ${say.year}.`,
+      `Decision ${say.n} was taken in ${meetingName.en(say)}. Such a number begins with the year: ${say.year}.`,
   },
   *check(facts) {
     for (const { meeting, minutes } of recorded(facts)) {

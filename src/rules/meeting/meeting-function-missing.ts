@@ -23,8 +23,8 @@ export const meetingFunctionMissing = rule<Say>({
     en: 'So the annual report shows what the council spends its time on.',
   },
   fix: {
-    nl: 'Zet bij het punt function: signal, advise of spar.',
-    en: 'Put function at the item: signal, advise or spar.',
+    nl: 'Zet bij het punt achter ‘function’: ‘signal’ (signaleren), ‘advise’ (adviseren) of ‘spar’ (sparren).',
+    en: 'Put after ‘function’ of the item: ‘signal’, ‘advise’ or ‘spar’.',
   },
   message: {
     nl: say =>

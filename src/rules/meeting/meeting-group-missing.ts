@@ -21,8 +21,8 @@ export const meetingGroupMissing = rule<Named>({
     en: 'Without a workgroup the meeting counts nowhere.',
   },
   fix: {
-    nl: 'Zet de werkgroep onder group, of bij een gezamenlijk overleg onder groups.',
-    en: 'Put the workgroup under group, or under groups for a joint meeting.',
+    nl: 'Zet de werkgroep in meeting.yaml, achter ‘group’. Zijn het er meer, zet ze dan bij ‘groups’.',
+    en: 'Put the workgroup in meeting.yaml, after ‘group’. If there are several, put them under ‘groups’.',
   },
   message: {
     nl: say => `Bij ${meetingName.nl(say)} staat geen werkgroep.`,

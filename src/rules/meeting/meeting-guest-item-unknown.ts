@@ -22,14 +22,14 @@ export const meetingGuestItemUnknown = rule<Say>({
     en: 'The extract of the agenda for this guest is otherwise incomplete.',
   },
   fix: {
-    nl: 'Verbeter het kenmerk bij de gast, of zet het punt op de agenda.',
-    en: 'Correct the id at the guest, or put the item on the agenda.',
+    nl: 'Verbeter het punt bij de gast, of zet het punt op de agenda.',
+    en: 'Correct the item of the guest, or put the item on the agenda.',
   },
   message: {
     nl: say =>
-      `${say.person} komt voor het punt ${say.item}. Dat staat niet op de agenda van ${meetingName.nl(say)}.`,
+      `${say.person} komt voor het punt ‘${say.item}’. Dat punt staat niet op de agenda van ${meetingName.nl(say)}.`,
     en: say =>
-      `${say.person} comes for the item ${say.item}. That is not on the agenda of ${meetingName.en(say)}.`,
+      `${say.person} comes for the item ‘${say.item}’. That item is not on the agenda of ${meetingName.en(say)}.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts)) {

@@ -13,20 +13,22 @@ export const meetingGuestWithoutItems = rule<Say>({
   severity: 'error',
   rows: ['MEET-04', 'CONF-08'],
   chapter: chapter('6'),
-  title: { nl: 'Bij een gast staat bij welke agendapunten hij is', en: 'A guest has the items he attends' },
+  title: {
+    nl: 'Bij een gast staat bij welke agendapunten de gast is',
+    en: 'A guest has the items to attend',
+  },
   why: {
-    nl: 'Een gast krijgt alleen de punten te zien waar hij bij is.',
-    en: 'A guest gets to see only the items he attends.',
+    nl: 'Een gast krijgt alleen de punten te zien die voor de gast zijn.',
+    en: 'A guest gets to see only the items meant for that guest.',
   },
   fix: {
-    nl: 'Noteer bij de gast onder items de agendapunten. Is iemand er de hele tijd, zet de naam dan bij invited.',
-    en: 'Note the items under items of the guest. Put someone who is there all the time under invited.',
+    nl: 'Noteer de punten met ‘ipr overleg gast --item’. Is iemand er de hele tijd, zet de naam dan in meeting.yaml bij ‘invited’.',
+    en: 'Note the items with ‘ipr meeting guest --item’. Put someone who is there all the time under ‘invited’ in meeting.yaml.',
   },
   message: {
     nl: say =>
-      `${say.person} staat als gast bij ${meetingName.nl(say)}, zonder agendapunten. Een gast is er voor bepaalde punten.`,
-    en: say =>
-      `${say.person} is a guest at ${meetingName.en(say)}, without any items. A guest comes for certain items.`,
+      `${say.person} staat als gast bij ${meetingName.nl(say)}. Er staat niet bij voor welke agendapunten.`,
+    en: say => `${say.person} is a guest at ${meetingName.en(say)}. It is not said for which items.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts)) {

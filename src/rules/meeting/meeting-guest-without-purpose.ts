@@ -13,18 +13,21 @@ export const meetingGuestWithoutPurpose = rule<Say>({
   severity: 'warning',
   rows: ['MEET-04'],
   chapter: chapter('6'),
-  title: { nl: 'Bij een gast staat met welk doel hij komt', en: 'A guest has a purpose' },
+  title: {
+    nl: 'Bij een gast staat waarvoor de gast komt',
+    en: 'A guest has a purpose',
+  },
   why: {
-    nl: 'Zo weten de leden en de gast wat ze van elkaar verwachten.',
+    nl: 'Zo weten de leden en de gast wat zij van elkaar verwachten.',
     en: 'So the members and the guest know what to expect.',
   },
   fix: {
-    nl: 'Noteer het doel bij de gast onder purpose.',
-    en: 'Note the purpose under purpose of the guest.',
+    nl: 'Noteer het met ‘ipr overleg gast --purpose’.',
+    en: 'Note it with ‘ipr meeting guest --purpose’.',
   },
   message: {
-    nl: say => `${say.person} staat als gast bij ${meetingName.nl(say)}. Het doel ontbreekt.`,
-    en: say => `${say.person} is a guest at ${meetingName.en(say)}. The purpose is missing.`,
+    nl: say => `${say.person} staat als gast bij ${meetingName.nl(say)}. Er staat niet bij waarvoor.`,
+    en: say => `${say.person} is a guest at ${meetingName.en(say)}. It is not said for what.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts)) {

@@ -21,8 +21,8 @@ export const meetingItemUnknown = rule<Say>({
     en: 'Members who were not there did not know that this would be discussed.',
   },
   fix: {
-    nl: 'Klopt het kenmerk niet, verbeter dat dan. Anders hoeft u niets te doen.',
-    en: 'Correct the id if it is wrong. Otherwise you need not do anything.',
+    nl: 'U hoeft niets te doen. Klopt het kenmerk van het punt niet, verbeter dat dan in het verslag.',
+    en: 'You need not do anything. If the id of the item is wrong, correct it in the minutes.',
   },
   message: {
     nl: say =>

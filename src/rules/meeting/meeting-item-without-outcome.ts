@@ -21,8 +21,8 @@ export const meetingItemWithoutOutcome = rule<Say>({
     en: 'An item without an outcome gets lost: nobody knows whether it comes back.',
   },
   fix: {
-    nl: 'Noteer de uitkomst onder outcome, ook als het punt is doorgeschoven of vervallen.',
-    en: 'Note the outcome under outcome, also when the item was carried over or dropped.',
+    nl: 'Zet de uitkomst in het verslag bij dit punt, achter ‘outcome’. Doe dat ook als het punt is doorgeschoven of vervallen.',
+    en: 'Put the outcome in the minutes with this item, after ‘outcome’. Do so too when the item was carried over or dropped.',
   },
   message: {
     nl: say =>

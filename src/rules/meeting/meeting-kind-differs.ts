@@ -10,6 +10,12 @@ const kindIn = (id: string): string => {
   return found.sort((a, b) => b.length - a.length)[0] ?? rest
 }
 
+// The word for a kind; a name that is no kind has none.
+const worded = (kind: string, lang: 'nl' | 'en'): string => {
+  const known = meetingKinds.keys.find(key => key === kind)
+  return known === undefined ? `‘${kind}’` : `‘${kind}’ (${meetingKinds.word(known, lang)})`
+}
+
 /** MEET-18: `DATE-KIND[-SLUG]`; of `evaluation` and `evaluation-municipal` the longer one is meant. */
 export const meetingKindDiffers = rule<Say>({
   id: 'meeting-kind-differs',
@@ -26,14 +32,14 @@ export const meetingKindDiffers = rule<Say>({
     en: 'Whoever looks in the folders will not find the meeting.',
   },
   fix: {
-    nl: 'Verbeter kind in meeting.yaml, of hernoem de map.',
-    en: 'Correct kind in meeting.yaml, or rename the folder.',
+    nl: 'Verbeter in meeting.yaml wat achter ‘kind’ staat, of hernoem de map.',
+    en: 'Correct what stands after ‘kind’ in meeting.yaml, or rename the folder.',
   },
   message: {
     nl: say =>
-      `De naam van de map zegt ${say.folder}, maar kind is ${say.kind} (${meetingKinds.word(say.kind, 'nl')}).`,
+      `In de naam van de map staat ${worded(say.folder, 'nl')}. In het bestand staat ${worded(say.kind, 'nl')}. Eén van de twee klopt niet.`,
     en: say =>
-      `The name of the folder says ${say.folder}, but kind is ${say.kind} (${meetingKinds.word(say.kind, 'en')}).`,
+      `The name of the folder says ${worded(say.folder, 'en')}. The file says ${worded(say.kind, 'en')}. One of the two is wrong.`,
   },
   *check({ model }) {
     for (const meeting of model.all('meeting')) {

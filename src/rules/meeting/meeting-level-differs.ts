@@ -22,8 +22,8 @@ export const meetingLevelDiffers = rule<Say>({
     en: 'So each item reaches who can do something with it.',
   },
   fix: {
-    nl: 'Verplaats het punt naar het andere overleg, of verbeter level.',
-    en: 'Move the item to the other meeting, or correct level.',
+    nl: 'Verplaats het punt naar het andere overleg. Of verbeter bij het punt wat achter ‘level’ staat.',
+    en: 'Move the item to the other meeting. Or correct what stands after ‘level’ of the item.',
   },
   message: {
     nl: say =>

@@ -20,12 +20,12 @@ export const meetingMinutesLate = rule<Say>({
     en: 'What is fresh is more correct. Members can go on with their actions.',
   },
   fix: {
-    nl: 'Verbeter drafted_on als de datum niet klopt. Anders hoeft u niets te doen.',
-    en: 'Correct drafted_on if the date is wrong. Otherwise you need not do anything.',
+    nl: 'U hoeft niets te doen. Klopt de datum niet, verbeter die dan in het verslag, achter ‘drafted_on’.',
+    en: 'You need not do anything. If the date is wrong, correct it in the minutes, after ‘drafted_on’.',
   },
   message: {
     nl: say =>
-      `Het concept van het verslag van ${meetingName.nl(say)} kwam na ${days(say.after, 'nl')}, op ${longDay(say.drafted, 'nl')}. Afgesproken is binnen ${days(say.days, 'nl')}.`,
+      `Het conceptverslag van ${meetingName.nl(say)} kwam na ${days(say.after, 'nl')}, op ${longDay(say.drafted, 'nl')}. Afgesproken is binnen ${days(say.days, 'nl')}.`,
     en: say =>
       `The draft minutes of ${meetingName.en(say)} came after ${days(say.after, 'en')}, on ${longDay(say.drafted, 'en')}. The agreement is within ${days(say.days, 'en')}.`,
   },

@@ -20,14 +20,14 @@ export const meetingMinutesMissing = rule<Say>({
     en: 'Without minutes decisions, actions and presence are unknown.',
   },
   fix: {
-    nl: 'Voeg minutes.md toe aan de map van het overleg.',
-    en: 'Add minutes.md to the folder of the meeting.',
+    nl: 'Begin het verslag met ‘ipr verslag begin’.',
+    en: 'Begin the minutes with ‘ipr minutes start’.',
   },
   message: {
     nl: say =>
-      `Van ${meetingName.nl(say)} is nog geen verslag, ${days(say.ago, 'nl')} later. Een concept komt binnen ${days(say.days, 'nl')}.`,
+      `Van ${meetingName.nl(say)} is er na ${days(say.ago, 'nl')} nog geen verslag. Afgesproken is een concept binnen ${days(say.days, 'nl')}.`,
     en: say =>
-      `There are no minutes yet of ${meetingName.en(say)}, ${days(say.ago, 'en')} later. A draft comes within ${days(say.days, 'en')}.`,
+      `After ${days(say.ago, 'en')} there are no minutes yet of ${meetingName.en(say)}. A draft was agreed within ${days(say.days, 'en')}.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts)) {

@@ -30,8 +30,8 @@ export const meetingMinutesNotAdopted = rule<Say>({
   title: { nl: 'De volgende vergadering stelt het verslag vast', en: 'The next meeting adopts the minutes' },
   why: { nl: 'Pas daarna staat vast wat er is besloten.', en: 'Only then it is settled what was decided.' },
   fix: {
-    nl: 'Zet het verslag op de volgende agenda. Is het al vastgesteld, noteer dan de dag en de vergadering onder adopted.',
-    en: 'Put the minutes on the next agenda. If they were adopted, note the day and the meeting under adopted.',
+    nl: 'Zet het verslag op de volgende agenda. Is het al vastgesteld, noteer dat dan met ‘ipr verslag vaststellen’.',
+    en: 'Put the minutes on the next agenda. If they were adopted already, note that with ‘ipr minutes adopt’.',
   },
   message: {
     nl: say =>

@@ -20,18 +20,18 @@ export const meetingMinutesNotChecked = rule<Say>({
     en: 'The chair is responsible for correct minutes.',
   },
   fix: {
-    nl: 'Vraag de voorzitter het verslag na te kijken en noteer dag en naam onder checked.',
-    en: 'Ask the chair to check the minutes and note day and name under checked.',
+    nl: 'Vraag de voorzitter om het verslag na te kijken. Zet dag en naam in het verslag, bij ‘checked’.',
+    en: 'Ask the chair to check the minutes. Put day and name in the minutes, under ‘checked’.',
   },
   message: {
     nl: say =>
       say.by === null
-        ? `Het verslag van ${meetingName.nl(say)} is afgerond, maar niet nagekeken door de voorzitter.`
-        : `Het verslag van ${meetingName.nl(say)} is nagekeken door ${say.by}. De voorzitter doet dat.`,
+        ? `Het verslag van ${meetingName.nl(say)} is afgerond. De voorzitter heeft het nog niet nagekeken.`
+        : `${say.by} keek het verslag van ${meetingName.nl(say)} na. Afgesproken is dat de voorzitter dat doet.`,
     en: say =>
       say.by === null
-        ? `The minutes of ${meetingName.en(say)} are closed, but the chair has not checked them.`
-        : `The minutes of ${meetingName.en(say)} were checked by ${say.by}. The chair does that.`,
+        ? `The minutes of ${meetingName.en(say)} are closed. The chair has not checked them yet.`
+        : `${say.by} checked the minutes of ${meetingName.en(say)}. It was agreed that the chair does that.`,
   },
   *check(facts) {
     for (const { meeting, minutes } of recorded(facts, 'council')) {

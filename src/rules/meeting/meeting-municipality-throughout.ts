@@ -26,18 +26,18 @@ export const meetingMunicipalityThroughout = rule<Say>({
     en: 'In principle the council meets without the municipality. Members then speak freely.',
   },
   fix: {
-    nl: 'Noteer bij guests in meeting.yaml voor welke punten en met welk doel. In het verslag kan het met items, from_item en until_item.',
-    en: 'Note under guests in meeting.yaml for which items and with what purpose. The minutes can tell with items, from_item and until_item.',
+    nl: 'Noteer met ‘ipr overleg gast’ voor welke punten deze persoon komt, en waarvoor. In het verslag kan dat bij ‘items’.',
+    en: 'Note with ‘ipr meeting guest’ for which items this person comes, and what for. In the minutes this can stand under ‘items’.',
   },
   message: {
     nl: say =>
       say.invited
-        ? `${say.person} van de gemeente is uitgenodigd voor ${meetingName.nl(say)}, zonder agendapunten.`
-        : `${say.person} van de gemeente was volgens het verslag bij ${meetingName.nl(say)}, zonder dat er agendapunten bij staan.`,
+        ? `${say.person} van de gemeente is uitgenodigd voor ${meetingName.nl(say)}. Er staat niet bij voor welke agendapunten.`
+        : `Volgens het verslag was ${say.person} van de gemeente bij ${meetingName.nl(say)}. Er staat niet bij voor welke agendapunten.`,
     en: say =>
       say.invited
-        ? `${say.person} of the municipality is invited for ${meetingName.en(say)}, without any items.`
-        : `${say.person} of the municipality was at ${meetingName.en(say)} according to the minutes, which name no items.`,
+        ? `${say.person} of the municipality is invited for ${meetingName.en(say)}. It is not said for which items.`
+        : `According to the minutes ${say.person} of the municipality was at ${meetingName.en(say)}. It is not said for which items.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts, 'council')) {

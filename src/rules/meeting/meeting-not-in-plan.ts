@@ -35,8 +35,8 @@ export const meetingNotInPlan = rule<Say>({
     en: 'With a plan both sides know in time what is coming.',
   },
   fix: {
-    nl: 'Zet het overleg in de jaarplanning, of zet in_year_plan op true als het erin staat.',
-    en: 'Put the meeting in the year plan, or set in_year_plan to true if it is in it.',
+    nl: 'Zet het overleg in de jaarplanning. Staat het er al in, noteer dat dan met ‘ipr overleg regelen --planned’.',
+    en: 'Put the meeting in the year plan. If it is in it already, note that with ‘ipr meeting arrange --planned’.',
   },
   message: {
     nl: say => `${aMeeting.nl(say)} staat niet in de jaarplanning van ${say.year}.`,

@@ -31,11 +31,11 @@ export const meetingNotPrepared = rule<Say>({
     nl: say =>
       say.past
         ? `Voor ${meetingName.nl(say)} is geen voorbereidend overleg genoteerd.`
-        : `Voor ${meetingName.nl(say)} is nog geen voorbereidend overleg genoteerd. Dat hoort ${days(say.days, 'nl')} van tevoren te zijn.`,
+        : `Voor ${meetingName.nl(say)} is nog geen voorbereidend overleg genoteerd. Afgesproken is ${days(say.days, 'nl')} van tevoren.`,
     en: say =>
       say.past
         ? `No preparation talk is noted for ${meetingName.en(say)}.`
-        : `No preparation talk is noted yet for ${meetingName.en(say)}. It should be ${days(say.days, 'en')} before.`,
+        : `No preparation talk is noted yet for ${meetingName.en(say)}. It was agreed to hold it ${days(say.days, 'en')} before.`,
   },
   *check(facts) {
     const ready = new Set(prepared(facts, COUNCIL).map(({ on }) => on))

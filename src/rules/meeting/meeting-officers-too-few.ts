@@ -2,7 +2,7 @@ import { yearSpan } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { unlessOver } from '../over.ts'
 import { rule } from '../rule.ts'
-import { type Counted, counted, countsOf, countWords, spotOf } from './counts.ts'
+import { type Counted, counted, countsOf, countWords, officersTalk, spotOf } from './counts.ts'
 
 /** STAFF-01: every workgroup meets the policy officers often enough. */
 export const meetingOfficersTooFew = rule<Counted>({
@@ -19,20 +19,13 @@ export const meetingOfficersTooFew = rule<Counted>({
     nl: 'Zo hoort de gemeente vroeg wat inwoners merken.',
     en: 'So the municipality hears early what residents notice.',
   },
-  fix: { nl: 'Plan een overleg in de map meetings.', en: 'Plan a talk in the folder meetings.' },
+  fix: {
+    nl: 'Plan een overleg met ‘ipr overleg erbij’.',
+    en: 'Plan a talk with ‘ipr meeting add’.',
+  },
   message: {
-    nl: say =>
-      countWords.nl(
-        say,
-        [`overleg van ${say.of} met beleidsmedewerkers`, `overleggen van ${say.of} met beleidsmedewerkers`],
-        'minimum',
-      ),
-    en: say =>
-      countWords.en(
-        say,
-        [`talk of ${say.of} with policy officers`, `talks of ${say.of} with policy officers`],
-        'minimum',
-      ),
+    nl: say => countWords.nl(say, officersTalk.nl(say), 'minimum'),
+    en: say => countWords.en(say, officersTalk.en(say), 'minimum'),
   },
   *check(facts) {
     for (const row of countsOf(facts, 'officers', 'short', 'missed')) {

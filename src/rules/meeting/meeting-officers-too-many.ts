@@ -1,6 +1,6 @@
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { type Counted, counted, countsOf, countWords, spotOf } from './counts.ts'
+import { type Counted, counted, countsOf, countWords, officersTalk, spotOf } from './counts.ts'
 
 /** STAFF-01: a workgroup does not meet the policy officers too often. */
 export const meetingOfficersTooMany = rule<Counted>({
@@ -22,18 +22,8 @@ export const meetingOfficersTooMany = rule<Counted>({
     en: 'See whether a talk can be dropped. Informal contact is no talk.',
   },
   message: {
-    nl: say =>
-      countWords.nl(
-        say,
-        [`overleg van ${say.of} met beleidsmedewerkers`, `overleggen van ${say.of} met beleidsmedewerkers`],
-        'maximum',
-      ),
-    en: say =>
-      countWords.en(
-        say,
-        [`talk of ${say.of} with policy officers`, `talks of ${say.of} with policy officers`],
-        'maximum',
-      ),
+    nl: say => countWords.nl(say, officersTalk.nl(say), 'maximum'),
+    en: say => countWords.en(say, officersTalk.en(say), 'maximum'),
   },
   *check(facts) {
     for (const row of countsOf(facts, 'officers', 'above')) {

@@ -1,5 +1,6 @@
-import { type Party, parties } from '../../domain/meetings/kinds.ts'
+import type { Party } from '../../domain/meetings/kinds.ts'
 import { missingParties } from '../../domain/meetings/parties.ts'
+import { sentence } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
@@ -7,6 +8,28 @@ import { isFinished, meetingsHeldOrPlanned, named, unlessYearOver } from './meet
 import { meetingName, type Named } from './words.ts'
 
 type Say = Named & { readonly party: Party; readonly why: 'absent' | 'not_invited' }
+
+// A party in a sentence: of these people nobody was there, or is asked.
+const SOMEONE: { readonly [P in Party]: readonly [nl: string, en: string, more?: 'more'] } = {
+  members: ['de leden', 'the members', 'more'],
+  chair: ['de voorzitter', 'the chair'],
+  group: ['de leden van de werkgroep', 'the members of the workgroup', 'more'],
+  leads: ['de trekkers', 'the leads', 'more'],
+  supporter: ['de onafhankelijk ondersteuner', 'the independent supporter'],
+  treasurer: ['de penningmeester', 'the treasurer'],
+  alderman: ['de wethouder', 'the alderman'],
+  heads: ['het afdelingshoofd', 'the head of department'],
+  programme_managers: ['de programmamanager', 'the programme manager'],
+  team_leaders: ['de teamleider', 'the team leader'],
+  liaison: ['de verbindingsmedewerker', 'the liaison'],
+  officers: ['de beleidsmedewerkers', 'the policy officers', 'more'],
+  group_officers: ['de beleidsmedewerkers van de thema’s', 'the policy officers of the themes', 'more'],
+  municipality: ['de gemeente', 'the municipality'],
+  cc: ['het Cliëntenoverleg', 'the client consultation'],
+  executing_body: ['de directie van de uitvoeringsorganisatie', 'the management of the executing body'],
+  board: ['het bestuur van de stichting', 'the board of the foundation'],
+  evaluator: ['de onafhankelijk evaluator', 'the independent evaluator'],
+}
 
 /** MEET-19, STAFF-03, PLAN-01, START-03: whoever belongs at a meeting is there or is invited. */
 export const meetingPartyMissing = rule<Say>({
@@ -24,18 +47,32 @@ export const meetingPartyMissing = rule<Say>({
     en: 'Without these people the meeting does not do what it is for.',
   },
   fix: {
-    nl: 'Zet hen onder invited, of noteer hun aanwezigheid in het verslag. Waren zij er niet, dan hoeft u niets te doen.',
-    en: 'Put them under invited, or note their presence in the minutes. If they were not there, you need not do anything.',
+    nl: 'Nodig deze mensen uit: zet de namen in meeting.yaml bij ‘invited’.',
+    en: 'Invite these people: put the names in meeting.yaml under ‘invited’.',
+  },
+  fixFor: {
+    nl: ({ why }) =>
+      why === 'absent'
+        ? 'U hoeft niets te doen. Was er wel iemand, noteer dat dan in het verslag, bij ‘presence’.'
+        : undefined,
+    en: ({ why }) =>
+      why === 'absent'
+        ? 'You need not do anything. If someone was there, note that in the minutes, under ‘presence’.'
+        : undefined,
   },
   message: {
-    nl: say =>
-      say.why === 'absent'
-        ? `Volgens het verslag van ${meetingName.nl(say)} ontbrak: ${parties.word(say.party, 'nl')}.`
-        : `Nog niet uitgenodigd voor ${meetingName.nl(say)}: ${parties.word(say.party, 'nl')}.`,
-    en: say =>
-      say.why === 'absent'
-        ? `Missing from ${meetingName.en(say)} according to the minutes: ${parties.word(say.party, 'en')}.`
-        : `Not invited yet for ${meetingName.en(say)}: ${parties.word(say.party, 'en')}.`,
+    nl: say => {
+      const [who, , more] = SOMEONE[say.party]
+      return say.why === 'absent'
+        ? `Volgens het verslag ${more ? 'waren' : 'was'} ${who} niet bij ${meetingName.nl(say)}.`
+        : `${sentence(who)} ${more ? 'zijn' : 'is'} nog niet uitgenodigd voor ${meetingName.nl(say)}.`
+    },
+    en: say => {
+      const [, who, more] = SOMEONE[say.party]
+      return say.why === 'absent'
+        ? `According to the minutes ${who} ${more ? 'were' : 'was'} not at ${meetingName.en(say)}.`
+        : `${sentence(who)} ${more ? 'are' : 'is'} not invited yet for ${meetingName.en(say)}.`
+    },
   },
   *check(facts) {
     if (!isComplete(facts, 'member', 'person', 'workgroup')) return

@@ -19,16 +19,17 @@ export const meetingPastStillPlanned = rule<Say>({
     en: 'A meeting that is past says whether it was held',
   },
   why: {
-    nl: 'Zolang de status planned is, telt het overleg nergens mee.',
-    en: 'As long as the status is planned, the meeting counts nowhere.',
+    nl: 'Zolang er ‘gepland’ staat, telt het overleg nergens mee.',
+    en: 'As long as it stands as planned, the meeting counts nowhere.',
   },
   fix: {
-    nl: 'Noteer dat het is gehouden (‘ipr overleg gehouden’) of afgelast (‘ipr overleg afgelasten’).',
-    en: 'Note that it was held (‘ipr meeting held’) or cancelled (‘ipr meeting cancel’).',
+    nl: 'Noteer dat het is gehouden met ‘ipr overleg gehouden’, of dat het niet doorging met ‘ipr overleg afgelasten’.',
+    en: 'Note that it was held with ‘ipr meeting held’, or that it was cancelled with ‘ipr meeting cancel’.',
   },
   message: {
-    nl: say => `${aMeeting.nl(say)} staat nog op gepland. Dat was ${days(say.ago, 'nl')} geleden.`,
-    en: say => `${aMeeting.en(say)} still stands as planned. That was ${days(say.ago, 'en')} ago.`,
+    nl: say =>
+      `${aMeeting.nl(say)} was ${days(say.ago, 'nl')} geleden. Er staat nog niet of het overleg is gehouden.`,
+    en: say => `${aMeeting.en(say)} was ${days(say.ago, 'en')} ago. It is not noted yet whether it was held.`,
   },
   *check({ model, today }) {
     for (const meeting of model.all('meeting')) {

@@ -32,9 +32,37 @@ export const meetingPreparationIncomplete = rule<Say>({
   fix: { nl: 'Vul het aan met ‘ipr overleg voorbereiden’.', en: 'Complete it with ‘ipr meeting prepare’.' },
   message: {
     nl: say =>
-      `Aan de voorbereiding van ${meetingName.nl(say)} ontbreekt: ${listed([...say.without.map(party => parties.word(party, 'nl')), ...(say.matters ? [] : ['lopende zaken']), ...(say.guests ? [] : ['besluit over gasten'])], 'nl')}.`,
+      `Bij de voorbereiding van ${meetingName.nl(say)} ${listed(
+        [
+          ...(say.without.length === 0
+            ? []
+            : [
+                `${say.without.length === 1 ? 'was' : 'waren'} ${listed(
+                  say.without.map(party => `de ${parties.word(party, 'nl')}`),
+                  'nl',
+                )} er niet bij`,
+              ]),
+          ...(say.matters ? [] : ['zijn de lopende zaken niet besproken']),
+          ...(say.guests ? [] : ['is niet besloten over gasten']),
+        ],
+        'nl',
+      )}.`,
     en: say =>
-      `Missing from the preparation of ${meetingName.en(say)}: ${listed([...say.without.map(party => parties.word(party, 'en')), ...(say.matters ? [] : ['running matters']), ...(say.guests ? [] : ['decision on guests'])], 'en')}.`,
+      `In the preparation of ${meetingName.en(say)} ${listed(
+        [
+          ...(say.without.length === 0
+            ? []
+            : [
+                `${listed(
+                  say.without.map(party => `the ${parties.word(party, 'en')}`),
+                  'en',
+                )} ${say.without.length === 1 ? 'was' : 'were'} not there`,
+              ]),
+          ...(say.matters ? [] : ['running matters were not discussed']),
+          ...(say.guests ? [] : ['guests were not decided on']),
+        ],
+        'en',
+      )}.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts, 'council')) {

@@ -36,8 +36,8 @@ export const meetingPresenceInactive = rule<Say>({
     en: 'Whoever is no member does not count in decisions and presence.',
   },
   fix: {
-    nl: 'Zet achter as wat deze persoon die dag was, zoals guest of aspirant, of verbeter de zittingstermijn.',
-    en: 'Put after as what this person was that day, such as guest or aspirant, or correct the term.',
+    nl: 'Zet in het verslag achter ‘as’ wat deze persoon die dag was, zoals ‘guest’ (gast) of ‘aspirant’ (aspirant-lid). Of verbeter de zittingstermijn.',
+    en: 'Put in the minutes after ‘as’ what this person was that day, such as ‘guest’ or ‘aspirant’. Or correct the term.',
   },
   message: {
     nl: say =>

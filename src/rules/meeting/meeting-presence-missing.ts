@@ -16,7 +16,7 @@ export const meetingPresenceMissing = rule<Say>({
   rows: ['MEET-05', 'MEMB-15', 'CC-10'],
   chapter: chapter('6', '12'),
   title: {
-    nl: 'Het verslag zegt van ieder lid of het er was',
+    nl: 'In het verslag staat van ieder lid of dat lid er was',
     en: 'The minutes say of every member who was there',
   },
   why: {
@@ -24,8 +24,8 @@ export const meetingPresenceMissing = rule<Say>({
     en: 'Presence counts for the allowance and the evaluation.',
   },
   fix: {
-    nl: 'Zet deze leden in het verslag onder presence: present, excused of absent.',
-    en: 'Put these members in the minutes under presence: present, excused or absent.',
+    nl: 'Zet deze leden in het verslag bij ‘presence’: ‘present’ (aanwezig), ‘excused’ (afgemeld) of ‘absent’ (afwezig zonder bericht).',
+    en: 'Put these members in the minutes under ‘presence’: ‘present’, ‘excused’ or ‘absent’.',
   },
   message: {
     nl: say =>

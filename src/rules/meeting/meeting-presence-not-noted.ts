@@ -14,17 +14,17 @@ export const meetingPresenceNotNoted = rule<Say>({
   rows: ['MEET-05'],
   chapter: chapter('6'),
   title: {
-    nl: 'Bij ieder die in het verslag staat, is aanwezigheid genoteerd',
+    nl: 'Bij elke naam in het verslag staat of deze persoon er was',
     en: 'Presence is noted of everyone in the minutes',
   },
   why: { nl: 'Wat niet genoteerd is, telt nergens mee.', en: 'What is not noted counts nowhere.' },
   fix: {
-    nl: 'Noteer achter presence: present, excused of absent.',
-    en: 'Note after presence: present, excused or absent.',
+    nl: 'Zet in het verslag achter ‘presence’: ‘present’ (aanwezig), ‘excused’ (afgemeld) of ‘absent’ (afwezig zonder bericht).',
+    en: 'Put in the minutes after ‘presence’: ‘present’, ‘excused’ or ‘absent’.',
   },
   message: {
-    nl: say => `In het verslag van ${meetingName.nl(say)} is van ${say.person} geen aanwezigheid genoteerd.`,
-    en: say => `The minutes of ${meetingName.en(say)} note no presence of ${say.person}.`,
+    nl: say => `In het verslag van ${meetingName.nl(say)} staat niet of ${say.person} er was.`,
+    en: say => `The minutes of ${meetingName.en(say)} do not say whether ${say.person} was there.`,
   },
   *check(facts) {
     for (const { meeting, minutes } of recorded(facts)) {

@@ -18,13 +18,14 @@ export const meetingPublic = rule<Say>({
     en: 'Members must be able to speak freely, without an audience.',
   },
   fix: {
-    nl: 'Zet open op false. Mag publiek er voortaan bij zijn, leg dan in ipr.yaml een afwijking vast van de norm meetings.public.',
-    en: 'Set open to false. If the public may attend from now on, record a deviation from the norm meetings.public in ipr.yaml.',
+    nl: 'Maak dit deel besloten: zet in meeting.yaml ‘false’ achter ‘open’. Mag publiek er voortaan bij zijn, leg dat dan vast in ipr.yaml, bij de norm ‘meetings.public’.',
+    en: 'Make this part closed: put ‘false’ after ‘open’ in meeting.yaml. If the public may attend from now on, record that in ipr.yaml, with the norm ‘meetings.public’.',
   },
   message: {
-    nl: say => `${aMeeting.nl(say)} heeft een openbaar deel: ‘${say.part}’. Vergaderingen zijn besloten.`,
+    nl: say =>
+      `${aMeeting.nl(say)} heeft een openbaar deel: ‘${say.part}’. Afgesproken is dat vergaderingen besloten zijn.`,
     en: say =>
-      `${aMeeting.en(say)} has a part that is open to the public: ‘${say.part}’. Meetings are closed.`,
+      `${aMeeting.en(say)} has a part that is open to the public: ‘${say.part}’. It was agreed that meetings are closed.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts, 'council')) {

@@ -21,14 +21,14 @@ export const meetingQuorum = rule<Say>({
     en: 'A decision by few members is not one of the whole council.',
   },
   fix: {
-    nl: 'Leg de besluiten opnieuw voor in de volgende vergadering, of verbeter de aanwezigheid.',
-    en: 'Lay the decisions before the next meeting again, or correct the presence.',
+    nl: 'Leg de besluiten opnieuw voor in de volgende vergadering. Klopt de aanwezigheid niet, verbeter die dan in het verslag.',
+    en: 'Lay the decisions before the next meeting again. If the presence is wrong, correct it in the minutes.',
   },
   message: {
     nl: say =>
-      `In ${meetingName.nl(say)} zijn besluiten genomen met ${say.present} van de ${say.size} leden. Er moesten er ${say.needed} zijn.`,
+      `Bij de besluiten in ${meetingName.nl(say)} ${say.present === 1 ? 'was' : 'waren'} ${say.present} van de ${say.size} leden aanwezig. Nodig ${say.needed === 1 ? 'was er 1' : `waren er ${say.needed}`}.`,
     en: say =>
-      `Decisions were taken in ${meetingName.en(say)} with ${say.present} of ${say.size} members. ${say.needed} were needed.`,
+      `${say.present} of the ${say.size} members ${say.present === 1 ? 'was' : 'were'} there for the decisions in ${meetingName.en(say)}. ${say.needed} ${say.needed === 1 ? 'was' : 'were'} needed.`,
   },
   *check(facts) {
     if (!isComplete(facts, 'member')) return

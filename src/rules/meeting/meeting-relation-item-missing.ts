@@ -1,4 +1,5 @@
 import { isOnCooperation } from '../../domain/agenda/routes/alderman.ts'
+import { inWords } from '../../lang/in-words.ts'
 import { yearOf } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
@@ -8,7 +9,7 @@ import { meetingsHeldOrPlanned, recorded } from './meetings.ts'
 
 type Say = { readonly year: number; readonly done: number; readonly wanted: number }
 
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+const times = (count: number): string => (count === 1 ? 'once' : `${inWords(count, 'en')} times`)
 
 const isUntold = ({ model }: Facts, { id, data }: Entry<'meeting'>): boolean =>
   data.status === 'held' && model.get('minutes', id) === undefined
@@ -26,14 +27,14 @@ export const meetingRelationItemMissing = rule<Say>({
   },
   why: { nl: 'De relatie heeft blijvend aandacht nodig.', en: 'The relation needs standing attention.' },
   fix: {
-    nl: 'Zet ‘Samenwerking en verwachtingen’ op de agenda, met het kenmerk samenwerking.',
-    en: 'Put ‘Cooperation and expectations’ on the agenda, with the id samenwerking.',
+    nl: 'Zet ‘Samenwerking en verwachtingen’ op de agenda met de wethouder. Geef het punt het kenmerk ‘samenwerking’.',
+    en: 'Put ‘Cooperation and expectations’ on the agenda with the alderman. Give the item the id ‘samenwerking’.',
   },
   message: {
     nl: say =>
-      `In ${say.year} is de samenwerking met de wethouder ${say.done === 0 ? 'niet' : `${say.done} keer`} besproken. Afgesproken is ${say.wanted} keer.`,
+      `In ${say.year} is de samenwerking met de wethouder ${say.done === 0 ? 'niet' : `${inWords(say.done, 'nl')} keer`} besproken. Afgesproken is ${inWords(say.wanted, 'nl')} keer per jaar.`,
     en: say =>
-      `In ${say.year} cooperation with the alderman was ${say.done === 0 ? 'not discussed' : `discussed ${times(say.done)}`}. The agreement is ${times(say.wanted)}.`,
+      `In ${say.year} cooperation with the alderman was ${say.done === 0 ? 'not discussed' : `discussed ${times(say.done)}`}. The agreement is ${times(say.wanted)} a year.`,
   },
   *check(facts) {
     const talks = meetingsHeldOrPlanned(facts, 'alderman')

@@ -36,14 +36,14 @@ export const meetingRequestDiscussed = rule<Say>({
     en: 'At the first item the council only names a workgroup. The content comes later.',
   },
   fix: {
-    nl: 'Zet het punt op note, en vraag welke werkgroep de aanvraag oppakt.',
-    en: 'Set the item to note, and ask which workgroup takes the request.',
+    nl: 'Zet bij het punt ‘note’ (ter kennisname) achter ‘kind’. Vraag daarbij welke werkgroep de aanvraag oppakt.',
+    en: 'Put ‘note’ (for notice) after ‘kind’ of the item. Ask there which workgroup takes the request.',
   },
   message: {
     nl: say =>
-      `De adviesaanvraag ‘${say.title}’ staat ${itemKinds.word(say.as, 'nl')} op de agenda van ${meetingName.nl(say)}. Een aanvraag is daar ter kennisname.`,
+      `‘${say.title}’ staat ${itemKinds.word(say.as, 'nl')} op de agenda van ${meetingName.nl(say)}. Een adviesaanvraag komt daar eerst ter kennisname.`,
     en: say =>
-      `The request ‘${say.title}’ stands on the agenda of ${meetingName.en(say)} ${itemKinds.word(say.as, 'en')}. A request is there for notice.`,
+      `‘${say.title}’ stands on the agenda of ${meetingName.en(say)} ${itemKinds.word(say.as, 'en')}. A request for advice first comes for notice.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts, 'council')) {

@@ -1,9 +1,9 @@
-import { days, listed } from '../../lang/format.ts'
+import { days, listed, sentence } from '../../lang/format.ts'
 import { daysBetween } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { meetingsHeldOrPlanned, named } from './meetings.ts'
-import { meetingName, type Named } from './words.ts'
+import { aMeeting, type Named } from './words.ts'
 
 type Say = Named & { readonly left: number; readonly missing: readonly ('place' | 'room' | 'catering')[] }
 
@@ -11,10 +11,23 @@ type Say = Named & { readonly left: number; readonly missing: readonly ('place' 
 const DAYS = 14
 
 const WORDS = {
-  place: { nl: 'plaats', en: 'place' },
-  room: { nl: 'ruimte', en: 'room' },
-  catering: { nl: 'catering', en: 'catering' },
+  place: { nl: 'de plaats', en: 'the place' },
+  room: { nl: 'de ruimte', en: 'the room' },
+  catering: { nl: 'de catering', en: 'the catering' },
 } as const
+
+const soon = (left: number, lang: 'nl' | 'en'): string => {
+  if (left < 2) return (lang === 'nl' ? ['vandaag', 'morgen'] : ['today', 'tomorrow'])[left]!
+  return `${lang === 'nl' ? 'over' : 'in'} ${days(left, lang)}`
+}
+
+const things = (missing: Say['missing'], lang: 'nl' | 'en'): string =>
+  sentence(
+    listed(
+      missing.map(key => WORDS[key][lang]),
+      lang,
+    ),
+  )
 
 /** MEET-17, BUDG-08: room and catering are arranged in time. */
 export const meetingRoomNotArranged = rule<Say>({
@@ -34,15 +47,9 @@ export const meetingRoomNotArranged = rule<Say>({
   },
   message: {
     nl: say =>
-      `Voor ${meetingName.nl(say)}, over ${days(say.left, 'nl')}, is nog niet geregeld: ${listed(
-        say.missing.map(key => WORDS[key].nl),
-        'nl',
-      )}.`,
+      `${aMeeting.nl(say)} is ${soon(say.left, 'nl')}. ${things(say.missing, 'nl')} ${say.missing.length === 1 ? 'is' : 'zijn'} nog niet geregeld.`,
     en: say =>
-      `For ${meetingName.en(say)}, in ${days(say.left, 'en')}, not arranged yet: ${listed(
-        say.missing.map(key => WORDS[key].en),
-        'en',
-      )}.`,
+      `${aMeeting.en(say)} is ${soon(say.left, 'en')}. ${things(say.missing, 'en')} ${say.missing.length === 1 ? 'is' : 'are'} not arranged yet.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts, 'council')) {

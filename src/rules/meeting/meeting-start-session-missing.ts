@@ -20,14 +20,14 @@ export const meetingStartSessionMissing = rule<Say>({
     en: 'Members, alderman and liaison get to know each other.',
   },
   fix: {
-    nl: 'Plan een startsessie in de map meetings. De wethouder organiseert haar.',
-    en: 'Plan a start session in the folder meetings. The alderman organises it.',
+    nl: 'Plan een startsessie met ‘ipr overleg erbij’. De wethouder organiseert de sessie.',
+    en: 'Plan a start session with ‘ipr meeting add’. The alderman organises it.',
   },
   message: {
     nl: say =>
-      `De startsessie is nog niet gehouden. Uiterste datum was ${longDay(say.due, 'nl')}.${say.planned === null ? '' : ` Er staat er een gepland op ${longDay(say.planned, 'nl')}.`}`,
+      `De startsessie is nog niet gehouden. De uiterste datum was ${longDay(say.due, 'nl')}.${say.planned === null ? '' : ` De sessie is gepland op ${longDay(say.planned, 'nl')}.`}`,
     en: say =>
-      `The start session has not been held yet. It was due by ${longDay(say.due, 'en')}.${say.planned === null ? '' : ` One is planned on ${longDay(say.planned, 'en')}.`}`,
+      `The start session has not been held yet. It was due by ${longDay(say.due, 'en')}.${say.planned === null ? '' : ` It is planned on ${longDay(say.planned, 'en')}.`}`,
   },
   *check(facts) {
     const year = yearOf(facts.today)

@@ -21,12 +21,18 @@ export const meetingStartTopicsMissing = rule<Say>({
     en: 'So members and municipality know what to expect of each other.',
   },
   fix: {
-    nl: 'Zet het onderwerp in het verslag onder dit kenmerk, of bespreek het in een volgend overleg.',
-    en: 'Put the subject in the minutes under this id, or discuss it in a next meeting.',
+    nl: 'Bespreek het onderwerp in een volgend overleg. Of geef het punt in het verslag het kenmerk van dit onderwerp.',
+    en: 'Discuss the subject in a next meeting. Or give the item in the minutes the id of this subject.',
+  },
+  fixFor: {
+    nl: ({ id }) =>
+      `Bespreek het onderwerp in een volgend overleg. Is het al besproken, geef het punt in het verslag dan het kenmerk ‘${id}’.`,
+    en: ({ id }) =>
+      `Discuss the subject in a next meeting. If it was discussed already, give the item in the minutes the id ‘${id}’.`,
   },
   message: {
-    nl: say => `In ${meetingName.nl(say)} ontbreekt het onderwerp ‘${say.nl}’ (kenmerk ${say.id}).`,
-    en: say => `${aMeeting.en(say)} lacks the subject ‘${say.en}’ (id ${say.id}).`,
+    nl: say => `In ${meetingName.nl(say)} is het onderwerp ‘${say.nl}’ niet besproken.`,
+    en: say => `${aMeeting.en(say)} did not cover the subject ‘${say.en}’.`,
   },
   *check(facts) {
     for (const { meeting, minutes } of recorded(facts, 'start-council')) {

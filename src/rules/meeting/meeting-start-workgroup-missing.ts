@@ -23,14 +23,14 @@ export const meetingStartWorkgroupMissing = rule<Say>({
     en: 'Members and officers get to know each other and make working agreements.',
   },
   fix: {
-    nl: 'Plan een startsessie in de map meetings. De verbindingsmedewerker organiseert haar.',
-    en: 'Plan a start session in the folder meetings. The liaison organises it.',
+    nl: 'Plan een startsessie met ‘ipr overleg erbij’. De verbindingsmedewerker organiseert de sessie.',
+    en: 'Plan a start session with ‘ipr meeting add’. The liaison organises it.',
   },
   message: {
     nl: say =>
-      `De startsessie van de werkgroep ${say.group} is nog niet gehouden. Uiterste datum was ${longDay(say.due, 'nl')}.${say.planned === null ? '' : ` Er staat er een gepland op ${longDay(say.planned, 'nl')}.`}`,
+      `De startsessie van de werkgroep ${say.group} is nog niet gehouden. De uiterste datum was ${longDay(say.due, 'nl')}.${say.planned === null ? '' : ` De sessie is gepland op ${longDay(say.planned, 'nl')}.`}`,
     en: say =>
-      `The start session of the workgroup ${say.group} has not been held yet. It was due by ${longDay(say.due, 'en')}.${say.planned === null ? '' : ` One is planned on ${longDay(say.planned, 'en')}.`}`,
+      `The start session of the workgroup ${say.group} has not been held yet. It was due by ${longDay(say.due, 'en')}.${say.planned === null ? '' : ` It is planned on ${longDay(say.planned, 'en')}.`}`,
   },
   *check(facts) {
     const year = yearOf(facts.today)

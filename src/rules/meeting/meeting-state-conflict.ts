@@ -23,14 +23,14 @@ export const meetingStateConflict = rule<Say>({
     en: 'Otherwise nobody knows whether people really met.',
   },
   fix: {
-    nl: 'Zet status op held als het overleg is gehouden, en haal cancelled dan weg.',
-    en: 'Set status to held if the meeting was held, and then remove cancelled.',
+    nl: 'Is het overleg gehouden, zet dan in meeting.yaml ‘held’ achter ‘status’. Haal ‘cancelled’ dan weg.',
+    en: 'If the meeting was held, put ‘held’ after ‘status’ in meeting.yaml. Then remove ‘cancelled’.',
   },
   message: {
     nl: say =>
-      `De status van ${meetingName.nl(say)} is ${meetingStates.word(say.status, 'nl')}, maar ${say.has === 'minutes' ? 'er is een afgerond verslag' : 'onder cancelled staat dat het is afgelast'}.`,
+      `Bij ${meetingName.nl(say)} staat de status ‘${meetingStates.word(say.status, 'nl')}’. ${say.has === 'minutes' ? 'Er is wel een afgerond verslag.' : 'Er staat ook bij dat het is afgelast.'}`,
     en: say =>
-      `The status of ${meetingName.en(say)} is ${meetingStates.word(say.status, 'en')}, but ${say.has === 'minutes' ? 'there are closed minutes' : 'cancelled says that it was cancelled'}.`,
+      `The status of ${meetingName.en(say)} is ‘${meetingStates.word(say.status, 'en')}’. ${say.has === 'minutes' ? 'Still there are closed minutes.' : 'It also says that it was cancelled.'}`,
   },
   *check({ model }) {
     for (const meeting of model.all('meeting')) {

@@ -17,16 +17,16 @@ export const meetingTooFew = rule<Counted>({
   rows: ['MEET-01'],
   chapter: chapter('6'),
   title: {
-    nl: 'De raad vergadert zo vaak als hij heeft besloten',
-    en: 'The council meets as often as it decided',
+    nl: 'De raad vergadert zo vaak als afgesproken',
+    en: 'The council meets as often as agreed',
   },
   why: {
     nl: 'Met te weinig vergaderingen blijven adviezen en signalen liggen.',
     en: 'With too few meetings advices and signals are left waiting.',
   },
   fix: {
-    nl: 'Plan een vergadering in de map meetings, of leg een ander aantal vast in ipr.yaml.',
-    en: 'Plan a meeting in the folder meetings, or record another number in ipr.yaml.',
+    nl: 'Plan een vergadering met ‘ipr overleg erbij’. Of leg een ander aantal vast in ipr.yaml, bij de norm ‘meetings.per_year’.',
+    en: 'Plan a meeting with ‘ipr meeting add’. Or record another number in ipr.yaml, with the norm ‘meetings.per_year’.',
   },
   message: {
     nl: say => countWords.nl(say, ['vergadering', 'vergaderingen'], 'minimum'),

@@ -10,13 +10,13 @@ export const meetingTooMany = rule<Counted>({
   rows: ['MEET-01'],
   chapter: chapter('6'),
   title: {
-    nl: 'De raad vergadert niet vaker dan hij heeft besloten',
-    en: 'The council meets no more often than it decided',
+    nl: 'De raad vergadert niet vaker dan afgesproken',
+    en: 'The council meets no more often than agreed',
   },
   why: { nl: 'Leden hebben een beperkt aantal uren.', en: 'Members have a limited number of hours.' },
   fix: {
-    nl: 'Bekijk of een vergadering kan vervallen, of leg een ander aantal vast in ipr.yaml.',
-    en: 'See whether a meeting can be dropped, or record another number in ipr.yaml.',
+    nl: 'Bekijk of een vergadering kan vervallen. Of leg een ander aantal vast in ipr.yaml, bij de norm ‘meetings.per_year’.',
+    en: 'See whether a meeting can be dropped. Or record another number in ipr.yaml, with the norm ‘meetings.per_year’.',
   },
   message: {
     nl: say => countWords.nl(say, ['vergadering', 'vergaderingen'], 'maximum'),

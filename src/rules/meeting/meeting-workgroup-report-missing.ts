@@ -40,7 +40,7 @@ export const meetingWorkgroupReportMissing = rule<Say>({
   },
   message: {
     nl: say =>
-      `Op de agenda van ${meetingName.nl(say)} ${say.groups.length === 1 ? 'ontbreekt de werkgroep' : 'ontbreken de werkgroepen'} ${listed(say.groups, 'nl')}.`,
+      `Op de agenda van ${meetingName.nl(say)} ${say.groups.length === 1 ? 'staat de werkgroep' : 'staan de werkgroepen'} ${listed(say.groups, 'nl')} niet.`,
     en: say =>
       `The agenda of ${meetingName.en(say)} lacks the ${say.groups.length === 1 ? 'workgroup' : 'workgroups'} ${listed(say.groups, 'en')}.`,
   },

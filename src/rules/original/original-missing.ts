@@ -11,19 +11,22 @@ export const originalMissing = rule<Say>({
   area: 'original',
   severity: 'error',
   rows: [],
-  chapter: { nl: 'Opbouw van het archief', en: 'Format of the archive' },
-  title: { nl: 'Elk origineel dat is opgeschreven, is er ook', en: 'Every original that is listed is there' },
+  chapter: { nl: 'Afspraak van ipr zelf', en: 'Agreement of ipr itself' },
+  title: {
+    nl: 'Elk origineel op de lijst is er ook',
+    en: 'Every original that is listed is there',
+  },
   why: {
     nl: 'Een stuk dat ontbreekt, kan niemand meer nalezen.',
     en: 'A paper that is missing cannot be read again.',
   },
   fix: {
-    nl: 'Zet het bestand in de map files, of haal de regel weg.',
-    en: 'Put the file in the folder files, or remove the line.',
+    nl: 'Zet het bestand in de map ‘files’, of haal de regel uit de lijst.',
+    en: 'Put the file in the folder ‘files’, or take the line off the list.',
   },
   message: {
-    nl: say => `${say.file} staat in de lijst, maar niet in de map.`,
-    en: say => `${say.file} is in the list, but not in the folder.`,
+    nl: say => `‘${say.file}’ staat op de lijst. Het bestand zelf is er niet.`,
+    en: say => `‘${say.file}’ is on the list. The file itself is not there.`,
   },
   *check({ model }) {
     const there = new Set(model.attachments.map(({ path }) => path))

@@ -15,7 +15,7 @@ export const originalSentChanged = rule<Say>({
   area: 'original',
   severity: 'warning',
   rows: [],
-  chapter: { nl: 'Opbouw van het archief', en: 'Format of the archive' },
+  chapter: { nl: 'Afspraak van ipr zelf', en: 'Agreement of ipr itself' },
   title: {
     nl: 'Een origineel dat is verstuurd, ligt er zoals het ging',
     en: 'An original that was sent lies there as it went',
@@ -25,18 +25,18 @@ export const originalSentChanged = rule<Say>({
     en: 'Who got it has that version. Otherwise you will be talking about two different papers.',
   },
   fix: {
-    nl: 'Zet het verstuurde bestand terug, of verstuur de nieuwe versie met: ipr verstuur. Geef een nieuwe versie een eigen naam.',
-    en: 'Put the file as sent back, or send the new version with: ipr send. Give a new version a name of its own.',
+    nl: 'Zet het verstuurde bestand terug. Of geef de nieuwe versie een eigen naam en verstuur die met ‘ipr verstuur’.',
+    en: 'Put the file as sent back. Or give the new version a name of its own and send it with ‘ipr send’.',
   },
   message: {
     nl: say =>
       say.gone
-        ? `${say.path} is verstuurd op ${longDay(say.on, 'nl')} en ligt niet meer in het archief.`
-        : `${say.path} is anders dan toen het werd verstuurd, op ${longDay(say.on, 'nl')}.`,
+        ? `‘${say.path}’ is verstuurd op ${longDay(say.on, 'nl')}. Het bestand ligt niet meer in het archief.`
+        : `‘${say.path}’ is veranderd sinds het is verstuurd, op ${longDay(say.on, 'nl')}.`,
     en: say =>
       say.gone
-        ? `${say.path} was sent on ${longDay(say.on, 'en')} and is no longer in the archive.`
-        : `${say.path} differs from when it was sent, on ${longDay(say.on, 'en')}.`,
+        ? `‘${say.path}’ was sent on ${longDay(say.on, 'en')}. The file is no longer in the archive.`
+        : `‘${say.path}’ changed since it was sent, on ${longDay(say.on, 'en')}.`,
   },
   *check(facts) {
     for (const entry of facts.model.all('outgoing')) {

@@ -11,22 +11,22 @@ export const originalUnlisted = rule<Say>({
   area: 'original',
   severity: 'warning',
   rows: [],
-  chapter: { nl: 'Opbouw van het archief', en: 'Format of the archive' },
+  chapter: { nl: 'Afspraak van ipr zelf', en: 'Agreement of ipr itself' },
   title: {
-    nl: 'Elk origineel in een map files is opgeschreven',
-    en: 'Every original in a folder files is listed',
+    nl: 'Elk origineel staat op de lijst van een stuk',
+    en: 'Every original is on the list of a record',
   },
   why: {
     nl: 'Van een bestand dat nergens staat, weet niemand wat het is en wie het mag zien.',
     en: 'Of a file that is listed nowhere nobody knows what it is and who may see it.',
   },
   fix: {
-    nl: 'Zet het bestand met een titel bij files van het stuk waar het bij hoort.',
-    en: 'List the file with a title under files of the record it belongs to.',
+    nl: 'Zet het bestand met een titel op de lijst ‘files’ van het stuk waar het bij hoort.',
+    en: 'Put the file with a title on the list ‘files’ of the record it belongs to.',
   },
   message: {
-    nl: say => `${say.path} hoort bij geen enkel stuk.`,
-    en: say => `${say.path} belongs to no record.`,
+    nl: say => `‘${say.path}’ staat bij geen enkel stuk op de lijst.`,
+    en: say => `‘${say.path}’ is on the list of no record.`,
   },
   *check({ model }) {
     const listed = new Set(listedOriginals(model).map(({ path }) => path))

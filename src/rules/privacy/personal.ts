@@ -15,8 +15,8 @@ export const personalDataRule = ({ finds, ...own }: Own): Rule =>
     area: 'privacy',
     chapter: chapter('5'),
     why: {
-      nl: 'Wie bij het archief kan, kan dit lezen, en git vergeet niets. De raad werkt met patronen, niet met gevallen.',
-      en: 'Whoever has the archive can read this, and git forgets nothing. The council works with patterns, not cases.',
+      nl: 'Wie bij het archief kan, kan dit lezen, en oude versies blijven bewaard. De raad werkt met patronen, niet met gevallen.',
+      en: 'Whoever has the archive can read this, and old versions are kept. The council works with patterns, not cases.',
     },
     *check({ model }) {
       for (const { entry, span } of personalDataIn(model, finds))

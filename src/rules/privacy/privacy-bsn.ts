@@ -9,8 +9,8 @@ export const privacyBsn = personalDataRule({
     en: 'The archive holds no citizen service number',
   },
   fix: {
-    nl: 'Haal het nummer weg. Is het geen burgerservicenummer? Schrijf het anders, of leg een uitzondering vast.',
-    en: 'Remove the number. If it is no such number, write it differently or record an exception.',
+    nl: 'Haal het nummer weg. Is het geen burgerservicenummer, schrijf het dan anders. Of leg een uitzondering vast.',
+    en: 'Remove the number. If it is no such number, write it differently. Or record an exception.',
   },
   message: {
     nl: () => 'Dit lijkt een burgerservicenummer.',

@@ -9,8 +9,8 @@ export const privacyEmail = personalDataRule({
     en: 'The archive holds no e-mail address of a person',
   },
   fix: {
-    nl: 'Haal het adres weg; adressen staan in de adressenlijst buiten het archief. Eigen domeinen zet u bij mail_domains in ipr.yaml.',
-    en: 'Remove the address; addresses are in the address book outside the archive. Own domains go under mail_domains in ipr.yaml.',
+    nl: 'Haal het adres weg. Adressen staan in de adressenlijst, buiten het archief. Een eigen domein zet u in ipr.yaml, bij ‘mail_domains’.',
+    en: 'Remove the address. Addresses are in the address book, outside the archive. A domain of your own goes in ipr.yaml, under ‘mail_domains’.',
   },
   message: {
     nl: () => 'Dit is een e-mailadres.',

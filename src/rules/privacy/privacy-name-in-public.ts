@@ -39,13 +39,13 @@ export const privacyNameInPublic = rule<Say>({
     en: 'A name that stood on a site once cannot be recalled.',
   },
   fix: {
-    nl: 'Noem de rol in plaats van de naam. Of noteer bij publish_name dat deze persoon de naam openbaar goedvindt.',
-    en: 'Name the role instead of the person, or note under publish_name that this person agrees.',
+    nl: 'Noem de rol in plaats van de naam. Vindt deze persoon het goed, noteer dat dan in het eigen bestand, bij ‘publish_name’.',
+    en: 'Name the role instead of the person. If this person agrees, note that in that person’s file, under ‘publish_name’.',
   },
   message: {
     nl: say =>
       `In deze openbare tekst staat de naam ${say.name}. Van deze persoon is geen toestemming genoteerd.`,
-    en: say => `This public text names ${say.name}, who did not agree to it.`,
+    en: say => `This public text holds the name ${say.name}. No consent of this person is noted.`,
   },
   *check(facts) {
     const people = [...facts.model.all('member'), ...facts.model.all('person')]

@@ -6,8 +6,8 @@ export const privacyPhone = personalDataRule({
   rows: ['SIGN-06', 'CONF-09', 'CONTACT-10'],
   title: { nl: 'In het archief staat geen telefoonnummer', en: 'The archive holds no telephone number' },
   fix: {
-    nl: 'Haal het nummer weg; nummers staan in de adressenlijst buiten het archief.',
-    en: 'Remove the number; numbers are in the address book outside the archive.',
+    nl: 'Haal het nummer weg. Nummers staan in de adressenlijst, buiten het archief.',
+    en: 'Remove the number. Numbers are in the address book, outside the archive.',
   },
   message: {
     nl: () => 'Dit lijkt een telefoonnummer.',

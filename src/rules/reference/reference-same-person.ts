@@ -2,7 +2,7 @@ import { rule } from '../rule.ts'
 
 interface Say {
   readonly [key: string]: string
-  readonly id: string
+  readonly name: string
 }
 
 export const referenceSamePerson = rule<Say>({
@@ -10,27 +10,29 @@ export const referenceSamePerson = rule<Say>({
   area: 'reference',
   severity: 'error',
   rows: ['COMP-10'],
-  chapter: { nl: 'Opbouw van het archief', en: 'Format of the archive' },
+  chapter: { nl: 'Afspraak van ipr zelf', en: 'Agreement of ipr itself' },
   title: {
-    nl: 'Wie lid is of was, staat alleen bij members',
-    en: 'Whoever is or was a member stands under members only',
+    nl: 'Wie lid is of was, heeft alleen een bestand bij de leden',
+    en: 'Whoever is or was a member has a file among the members only',
   },
   why: {
     nl: 'Met twee bestanden voor één persoon kloppen rollen en termijnen niet meer.',
     en: 'With two files for one person roles and terms no longer hold.',
   },
   fix: {
-    nl: 'Zet alles in members en verwijder het bestand in people.',
-    en: 'Put everything in members and remove the file in people.',
+    nl: 'Zet alles in het bestand in de map members. Verwijder het bestand in de map people.',
+    en: 'Put everything in the file in the folder members. Remove the file in the folder people.',
   },
   message: {
-    nl: say => `‘${say.id}’ staat in members en in people. Elke persoon heeft één bestand.`,
-    en: say => `‘${say.id}’ is in members and in people. Every person has one file.`,
+    nl: say =>
+      `${say.name} heeft twee bestanden: in de map members en in de map people. Elke persoon heeft er één.`,
+    en: say =>
+      `${say.name} has two files: in the folder members and in the folder people. Every person has one.`,
   },
   *check({ model }) {
     for (const person of model.all('person')) {
       const member = model.get('member', person.id)
-      if (member) yield { in: person, say: { id: person.id }, also: [{ in: member }] }
+      if (member) yield { in: person, say: { name: person.data.name }, also: [{ in: member }] }
     }
   },
 })

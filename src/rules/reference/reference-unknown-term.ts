@@ -10,12 +10,24 @@ interface Say {
   readonly instead: string | null
 }
 
+const LISTS: { readonly [list: string]: { readonly nl: string; readonly en: string } } = {
+  themes: { nl: 'thema’s', en: 'themes' },
+  resident_roles: { nl: 'inwonersrollen', en: 'resident roles' },
+  client_groups: { nl: 'cliëntgroepen', en: 'client groups' },
+  movements: { nl: 'bewegingen van de transformatie', en: 'movements of the transformation' },
+  support_ladder: { nl: 'plaatsen waar het knelt', en: 'places where it pinches' },
+  diversity_dimensions: { nl: 'kenmerken van diversiteit', en: 'dimensions of diversity' },
+  place_kinds: { nl: 'soorten vindplaatsen', en: 'kinds of places' },
+}
+
+const listOf = (list: string, lang: 'nl' | 'en'): string => LISTS[list]?.[lang] ?? `‘${list}’`
+
 export const referenceUnknownTerm = rule<Say>({
   id: 'reference-unknown-term',
   area: 'reference',
   severity: 'error',
   rows: ['FUNC-11'],
-  chapter: { nl: 'Opbouw van het archief', en: 'Format of the archive' },
+  chapter: { nl: 'Afspraak van ipr zelf', en: 'Agreement of ipr itself' },
   title: {
     nl: 'Elk thema, elke inwonersrol en elke cliëntgroep staat in de lijst',
     en: 'Every theme, resident role and client group is in the list',
@@ -25,14 +37,14 @@ export const referenceUnknownTerm = rule<Say>({
     en: 'What is not in the list counts in no overview.',
   },
   fix: {
-    nl: 'Kies een kenmerk uit de lijst. Een eigen thema zet u in ipr.yaml bij themes.',
-    en: 'Choose an id of the list. An own theme goes in ipr.yaml under themes.',
+    nl: 'Kies een woord uit de lijst. Een eigen thema zet u in ipr.yaml, bij ‘themes’.',
+    en: 'Choose a word of the list. A theme of your own goes in ipr.yaml, under ‘themes’.',
   },
   message: {
     nl: say =>
-      `‘${say.id}’ staat niet in de lijst ${say.list}.${say.instead ? ` Bedoelt u ‘${say.instead}’?` : ''}`,
+      `‘${say.id}’ staat niet in de lijst van ${listOf(say.list, 'nl')}.${say.instead ? ` Bedoelt u ‘${say.instead}’?` : ''}`,
     en: say =>
-      `‘${say.id}’ is not in the list ${say.list}.${say.instead ? ` Did you mean ‘${say.instead}’?` : ''}`,
+      `‘${say.id}’ is not in the list of ${listOf(say.list, 'en')}.${say.instead ? ` Did you mean ‘${say.instead}’?` : ''}`,
   },
   *check({ model, norms }) {
     for (const { kind, path, list } of termTable) {

@@ -23,12 +23,31 @@ const meant = (model: Model, to: readonly KindName[], id: string): string | null
     to.flatMap(kind => model.all(kind).map(entry => entry.id)),
   ) ?? null
 
+const isPerson = (kind: string): boolean => kind === 'member' || kind === 'person'
+
+const kindsIn = (to: readonly string[], lang: 'nl' | 'en'): string =>
+  either(
+    to.map(kind => kindNamed(kind as KindName).word[lang]),
+    lang,
+  )
+
+const absent = {
+  nl: (to: readonly string[]) =>
+    to.every(isPerson)
+      ? 'Niemand in het archief heeft dat kenmerk.'
+      : `Geen ${kindsIn(to, 'nl')} in het archief heeft dat kenmerk.`,
+  en: (to: readonly string[]) =>
+    to.every(isPerson)
+      ? 'Nobody in the archive has that id.'
+      : `No ${kindsIn(to, 'en')} in the archive has that id.`,
+}
+
 export const referenceUnknown = rule<Say>({
   id: 'reference-unknown',
   area: 'reference',
   severity: 'error',
   rows: [],
-  chapter: { nl: 'Opbouw van het archief', en: 'Format of the archive' },
+  chapter: { nl: 'Afspraak van ipr zelf', en: 'Agreement of ipr itself' },
   title: {
     nl: 'Elke verwijzing wijst naar iets dat bestaat',
     en: 'Every reference points to something that exists',
@@ -38,20 +57,14 @@ export const referenceUnknown = rule<Say>({
     en: 'A reference to nothing makes agendas, figures and deadlines unreliable.',
   },
   fix: {
-    nl: 'Verbeter het kenmerk, of maak het ontbrekende bestand.',
-    en: 'Correct the id, or make the missing file.',
+    nl: 'Verbeter het kenmerk. Of maak het bestand dat ontbreekt, met ‘ipr nieuw’.',
+    en: 'Correct the id. Or make the missing file, with ‘ipr new’.',
   },
   message: {
     nl: say =>
-      `${say.key} verwijst naar ‘${say.id}’, maar dat staat niet in het archief. Verwacht: ${either(
-        say.to.map(kind => kindNamed(kind as KindName).word.nl),
-        'nl',
-      )}.${say.instead ? ` Bedoelt u ‘${say.instead}’?` : ''}`,
+      `Bij ‘${say.key}’ staat ‘${say.id}’. ${absent.nl(say.to)}${say.instead ? ` Bedoelt u ‘${say.instead}’?` : ''}`,
     en: say =>
-      `${say.key} refers to ‘${say.id}’, but the archive does not hold that. Expected: ${either(
-        say.to.map(kind => kindNamed(kind as KindName).word.en),
-        'en',
-      )}.${say.instead ? ` Did you mean ‘${say.instead}’?` : ''}`,
+      `After ‘${say.key}’ stands ‘${say.id}’. ${absent.en(say.to)}${say.instead ? ` Did you mean ‘${say.instead}’?` : ''}`,
   },
   *check({ model }) {
     for (const { kind, path, to } of referenceTable) {

@@ -4,7 +4,7 @@ import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { answersCouncil, forbiddenRecipients } from './outgoing.ts'
 
-type Say = { readonly what: string; readonly name: string; readonly on: Day }
+type Say = { readonly council: string; readonly what: string; readonly name: string; readonly on: Day }
 
 /** ADV-25: questions of the municipal council on an advice are answered by the College. */
 export const relationAnsweredCouncil = rule<Say>({
@@ -18,25 +18,26 @@ export const relationAnsweredCouncil = rule<Say>({
     en: 'The College answers questions of the municipal council on an advice',
   },
   why: {
-    nl: 'De raad legt geen verantwoording af aan de gemeenteraad. Vragen over advies en reactie zijn voor het College.',
+    nl: 'De Inwonersparticipatieraad legt geen verantwoording af aan de gemeenteraad. Vragen over advies en reactie zijn voor het College.',
     en: 'The council owes no account to the municipal council. Questions on advice and response are for the College.',
   },
   fix: {
-    nl: 'Stuur de vraag door naar de verbindingsmedewerker. Vertel die ook dat er al een antwoord is verstuurd.',
-    en: 'Forward the question to the liaison, and tell that an answer was sent already.',
+    nl: 'Stuur de vraag door naar de verbindingsmedewerker. Vertel ook dat er al een antwoord is verstuurd.',
+    en: 'Forward the question to the liaison. Tell too that an answer was sent already.',
   },
   message: {
     nl: say =>
-      `De raad beantwoordde op ${longDay(say.on, 'nl')} een vraag van de gemeenteraad: ‘${say.what}’, aan ${say.name}. Het antwoord is aan het College.`,
+      `${say.council} antwoordde op ${longDay(say.on, 'nl')} zelf op een vraag van de gemeenteraad: ‘${say.what}’, aan ${say.name}. Zo’n vraag beantwoordt het College.`,
     en: say =>
-      `The council answered a question of the municipal council on ${longDay(say.on, 'en')}: ‘${say.what}’, to ${say.name}. The answer is for the College.`,
+      `On ${longDay(say.on, 'en')} ${say.council} itself answered a question of the municipal council: ‘${say.what}’, to ${say.name}. The College answers such questions.`,
   },
   *check(facts) {
+    const council = facts.model.council.data.council.short_name
     for (const entry of facts.model.all('outgoing')) {
       if (!answersCouncil(facts, entry)) continue
       const { what, on } = entry.data
       for (const { name, at } of forbiddenRecipients(facts, entry)) {
-        yield { in: entry, at, say: { what, name, on } }
+        yield { in: entry, at, say: { council, what, name, on } }
       }
     }
   },

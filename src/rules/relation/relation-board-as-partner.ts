@@ -47,9 +47,9 @@ export const relationBoardAsPartner = rule<Say>({
   },
   message: {
     nl: say =>
-      `In de bestuursvergadering van ${longDay(say.on, 'nl')} is ${listed(say.people, 'nl')} erbij, en het gaat over ‘${say.subject}’. Over de inhoud overlegt de gemeente met alle leden.`,
+      `${listed(say.people, 'nl')} ${say.people.length === 1 ? 'is' : 'zijn'} bij de bestuursvergadering van ${longDay(say.on, 'nl')}. Daar staat ‘${say.subject}’ op de agenda. Over de inhoud overlegt de gemeente met alle leden.`,
     en: say =>
-      `At the board meeting of ${longDay(say.on, 'en')} ${listed(say.people, 'en')} is there, and it is about ‘${say.subject}’. On content the municipality consults with all members.`,
+      `${listed(say.people, 'en')} ${say.people.length === 1 ? 'is' : 'are'} at the board meeting of ${longDay(say.on, 'en')}. ‘${say.subject}’ is on its agenda. On content the municipality consults with all members.`,
   },
   *check(facts) {
     for (const meeting of meetingsHeldOrPlanned(facts, 'foundation')) {

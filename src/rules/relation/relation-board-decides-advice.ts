@@ -24,8 +24,9 @@ export const relationBoardDecidesAdvice = rule<Say>({
     en: 'Lay the subject before a meeting of the council, and take this decision out of the minutes of the board.',
   },
   message: {
-    nl: say => `Besluit ${say.decision} van het bestuur gaat over een advies. Daarover besluit de raad.`,
-    en: say => `Decision ${say.decision} of the board is on an advice. The council decides on that.`,
+    nl: say =>
+      `Besluit ${say.decision} van het bestuur gaat over een advies. Daarover besluiten alle leden samen.`,
+    en: say => `Decision ${say.decision} of the board is on an advice. All members together decide on that.`,
   },
   *check(facts) {
     for (const { minutes, at, decision } of adviceDecisionsIn(facts, 'foundation')) {

@@ -17,18 +17,18 @@ export const relationContactAudit = rule<Say>({
     en: 'Members have no contact with the audit commission',
   },
   why: {
-    nl: 'De rekenkamercommissie controleert het College voor de gemeenteraad. De raad controleert niet.',
-    en: 'The audit commission inspects the College for the municipal council. The council does not inspect.',
+    nl: 'De rekenkamercommissie controleert het College voor de gemeenteraad. De Inwonersparticipatieraad adviseert het College en controleert niet.',
+    en: 'The audit commission inspects the College for the municipal council. The council advises the College and does not inspect.',
   },
   fix: {
-    nl: 'Verwijs de rekenkamercommissie naar het College. Wil de raad dit contact wel, noteer dat dan als afwijking in ipr.yaml.',
-    en: 'Refer the audit commission to the College. If the council does want this contact, note that as a deviation in ipr.yaml.',
+    nl: 'Verwijs de rekenkamercommissie naar het College. Is dit contact wel gewenst, leg dat dan vast in ipr.yaml, bij de norm ‘relations.audit_commission’.',
+    en: 'Refer the audit commission to the College. If this contact is wanted, record that in ipr.yaml, with the norm ‘relations.audit_commission’.',
   },
   message: {
     nl: say =>
-      `Op ${longDay(say.on, 'nl')} was er contact met de rekenkamercommissie: ${say.organisation}. Dat is niet gewenst.`,
+      `Op ${longDay(say.on, 'nl')} was er contact met ‘${say.organisation}’. Afgesproken is om geen contact te hebben met de rekenkamercommissie.`,
     en: say =>
-      `On ${longDay(say.on, 'en')} there was contact with the audit commission: ${say.organisation}. That is not desirable.`,
+      `On ${longDay(say.on, 'en')} there was contact with ‘${say.organisation}’. It was agreed to have no contact with the audit commission.`,
   },
   *check(facts) {
     for (const entry of facts.model.all('contacts')) {

@@ -18,8 +18,8 @@ export const relationContactCouncillor = rule<Say>({
     en: 'Members gather insight from residents, not from councillors',
   },
   why: {
-    nl: 'Raadsleden hebben een politieke opvatting en eigen contacten. De raad blijft buiten de politiek.',
-    en: 'Councillors have a political view and contacts of their own. The council stays out of politics.',
+    nl: 'Raadsleden hebben een politieke opvatting en eigen contacten. De leden van de Inwonersparticipatieraad blijven buiten de politiek.',
+    en: 'Councillors have a political view and contacts of their own. The members of the council stay out of politics.',
   },
   fix: {
     nl: 'Bespreek met de voorzitter hoe het contact ontstond. Verwijs raadsleden naar het College.',
@@ -27,9 +27,9 @@ export const relationContactCouncillor = rule<Say>({
   },
   message: {
     nl: say =>
-      `Op ${longDay(say.on, 'nl')} was er contact met een raadslid of fractie: ${say.organisation}. Leden halen hun kennis bij inwoners, niet bij raadsleden.`,
+      `Op ${longDay(say.on, 'nl')} was er contact met iemand van de gemeenteraad: ${say.organisation}. Leden halen hun kennis bij inwoners, niet bij raadsleden.`,
     en: say =>
-      `On ${longDay(say.on, 'en')} there was contact with a councillor or faction: ${say.organisation}. The council has no role there.`,
+      `On ${longDay(say.on, 'en')} there was contact with someone of the municipal council: ${say.organisation}. Members learn from residents, not from councillors.`,
   },
   *check(facts) {
     for (const entry of facts.model.all('contacts')) {

@@ -20,8 +20,8 @@ export const relationInformalAsAdvice = rule<Named>({
     en: 'In that consultation members tell what they see. They do not speak for the council there.',
   },
   fix: {
-    nl: 'Geef een mondeling advies in een overleg met het College of de wethouder. Was het informeel, noteer dan de stap routed_informal.',
-    en: 'Give an oral advice in a consultation with the College or the alderman. If it was informal, note the step routed_informal.',
+    nl: 'Geef een mondeling advies in een overleg met het College of de wethouder. Was het informeel, noteer dat dan met ‘ipr advies stap’, als ‘informeel-doorgegeven’.',
+    en: 'Give an oral advice in a consultation with the College or the alderman. If it was informal, note that with ‘ipr advice step’, as ‘passed-on-informally’.',
   },
   message: {
     nl: say => `Dit advies hoort bij ${meetingName.nl(say)}. Dat overleg is informeel.`,

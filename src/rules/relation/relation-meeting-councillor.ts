@@ -48,12 +48,12 @@ export const relationMeetingCouncillor = rule<Say>({
   rows: ['REL-01', 'REL-02', 'REL-03'],
   chapter: chapter('3', '6'),
   title: {
-    nl: 'Raadsleden zitten niet aan tafel bij de raad',
+    nl: 'Raadsleden zitten niet aan tafel bij de Inwonersparticipatieraad',
     en: 'Councillors do not sit at the table of the council',
   },
   why: {
-    nl: 'De raad heeft geen rol tegenover raadsleden. Zij horen van het College wat de raad adviseert.',
-    en: 'The council has no role towards councillors. They hear from the College what the council advises.',
+    nl: 'Raadsleden horen van het College wat de Inwonersparticipatieraad adviseert.',
+    en: 'Councillors hear from the College what the council advises.',
   },
   fix: {
     nl: 'Bespreek met de voorzitter of de uitnodiging past. Verwijs raadsleden naar het College.',
@@ -61,9 +61,9 @@ export const relationMeetingCouncillor = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name}, van de gemeenteraad of de griffie, ${say.present ? 'was aanwezig bij' : 'is uitgenodigd voor'} ${meetingName.nl(say)}. De raad overlegt met het College.`,
+      `${say.name}, van de gemeenteraad of de griffie, ${say.present ? 'was aanwezig bij' : 'is uitgenodigd voor'} ${meetingName.nl(say)}. Afgesproken is overleg met het College, niet met de gemeenteraad.`,
     en: say =>
-      `${say.name}, of the municipal council or its registry, ${say.present ? 'was present at' : 'is invited to'} ${meetingName.en(say)}. The council confers with the College.`,
+      `${say.name}, of the municipal council or its registry, ${say.present ? 'was present at' : 'is invited to'} ${meetingName.en(say)}. It was agreed to confer with the College, not with the municipal council.`,
   },
   *check(facts) {
     for (const meeting of facts.model.all('meeting')) {

@@ -18,16 +18,16 @@ export const relationQuestionNotForwarded = rule<Say>({
     en: 'A question of the municipal council goes on to the College',
   },
   why: {
-    nl: 'De raad antwoordt niet zelf. Wie vraagt, moet wel antwoord krijgen.',
-    en: 'The council does not answer itself. Still whoever asks should get an answer.',
+    nl: 'De Inwonersparticipatieraad antwoordt niet zelf. Wie iets vraagt, krijgt wel antwoord.',
+    en: 'The council does not answer itself. Still whoever asks gets an answer.',
   },
   fix: {
-    nl: 'Stuur de vraag door naar de verbindingsmedewerker. Noteer datum en ontvanger onder forwarded.',
-    en: 'Forward the question to the liaison. Note date and recipient under forwarded.',
+    nl: 'Stuur de vraag door naar de verbindingsmedewerker. Zet dag en ontvanger in het bestand van dit stuk, bij ‘forwarded’.',
+    en: 'Forward the question to the liaison. Put day and recipient in the file of this paper, under ‘forwarded’.',
   },
   message: {
     nl: say =>
-      `‘${say.title}’ kwam binnen op ${longDay(say.received, 'nl')}. Er staat niet dat deze vraag is doorgestuurd.`,
+      `‘${say.title}’ kwam binnen op ${longDay(say.received, 'nl')}. Er staat niet bij dat deze vraag is doorgestuurd.`,
     en: say =>
       `‘${say.title}’ came in on ${longDay(say.received, 'en')}. It is not noted that this question was forwarded.`,
   },

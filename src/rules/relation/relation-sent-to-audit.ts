@@ -14,22 +14,22 @@ export const relationSentToAudit = rule<Say>({
   rows: ['REL-04'],
   chapter: chapter('6'),
   title: {
-    nl: 'De raad stuurt niets naar de rekenkamercommissie',
+    nl: 'De Inwonersparticipatieraad stuurt niets naar de rekenkamercommissie',
     en: 'The council sends nothing to the audit commission',
   },
   why: {
-    nl: 'De rekenkamercommissie controleert het College voor de gemeenteraad. De raad adviseert het College en controleert niet.',
+    nl: 'De rekenkamercommissie controleert het College voor de gemeenteraad. De Inwonersparticipatieraad adviseert het College en controleert niet.',
     en: 'The audit commission inspects the College for the municipal council. The council advises the College and does not inspect.',
   },
   fix: {
-    nl: 'Verwijs de rekenkamercommissie naar het College. Wil de raad dit contact wel, noteer dat dan als afwijking in ipr.yaml.',
-    en: 'Refer the audit commission to the College. If the council does want this contact, note that as a deviation in ipr.yaml.',
+    nl: 'Verwijs de rekenkamercommissie naar het College. Is dit contact wel gewenst, leg dat dan vast in ipr.yaml, bij de norm ‘relations.audit_commission’.',
+    en: 'Refer the audit commission to the College. If this contact is wanted, record that in ipr.yaml, with the norm ‘relations.audit_commission’.',
   },
   message: {
     nl: say =>
-      `‘${say.what}’ is op ${longDay(say.on, 'nl')} verstuurd naar ${say.name}. Dat contact is niet gewenst.`,
+      `‘${say.what}’ is op ${longDay(say.on, 'nl')} verstuurd naar ${say.name}. Afgesproken is om geen contact te hebben met de rekenkamercommissie.`,
     en: say =>
-      `‘${say.what}’ was sent to ${say.name} on ${longDay(say.on, 'en')}. That contact is not desirable.`,
+      `‘${say.what}’ was sent to ${say.name} on ${longDay(say.on, 'en')}. It was agreed to have no contact with the audit commission.`,
   },
   *check(facts) {
     for (const entry of facts.model.all('outgoing')) {

@@ -14,12 +14,12 @@ export const relationSentToCouncillor = rule<Say>({
   rows: ['ADV-13', 'REL-01', 'REL-02', 'REL-03', 'REL-06'],
   chapter: chapter('3', '6'),
   title: {
-    nl: 'De raad stuurt niets rechtstreeks naar de gemeenteraad',
+    nl: 'De Inwonersparticipatieraad stuurt niets rechtstreeks naar de gemeenteraad',
     en: 'The council sends nothing straight to the municipal council',
   },
   why: {
-    nl: 'De gemeenteraad krijgt advies en reactie via het College. Zo blijft de raad buiten de politiek.',
-    en: 'The municipal council gets advice and response through the College. So the council stays out of politics.',
+    nl: 'De gemeenteraad krijgt advies en reactie via het College. Zo blijven de leden buiten de politiek.',
+    en: 'The municipal council gets advice and response through the College. So the members stay out of politics.',
   },
   fix: {
     nl: 'Stuur het stuk naar het College van B&W. Bespreek met de verbindingsmedewerker wat er rechtstreeks is verstuurd.',
@@ -27,9 +27,9 @@ export const relationSentToCouncillor = rule<Say>({
   },
   message: {
     nl: say =>
-      `‘${say.what}’ is op ${longDay(say.on, 'nl')} verstuurd naar ${say.name}. Dat loopt via het College.`,
+      `‘${say.what}’ is op ${longDay(say.on, 'nl')} verstuurd naar ${say.name}. Afgesproken is dat zoiets via het College gaat.`,
     en: say =>
-      `‘${say.what}’ was sent to ${say.name} on ${longDay(say.on, 'en')}. That goes through the College.`,
+      `‘${say.what}’ was sent to ${say.name} on ${longDay(say.on, 'en')}. It was agreed that this goes through the College.`,
   },
   *check(facts) {
     for (const entry of facts.model.all('outgoing')) {

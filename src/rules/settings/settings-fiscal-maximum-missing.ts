@@ -18,12 +18,12 @@ export const settingsFiscalMaximumMissing = rule<Say>({
     en: 'Without that amount nobody can compute the allowance.',
   },
   fix: {
-    nl: 'Zoek het bedrag op bij de Belastingdienst en zet het bij fiscal_maxima in ipr.yaml.',
-    en: 'Look the amount up at the tax office and put it under fiscal_maxima in ipr.yaml.',
+    nl: 'Zoek het bedrag op bij de Belastingdienst. Zet het in ipr.yaml, bij ‘fiscal_maxima’.',
+    en: 'Look the amount up at the tax office. Put it in ipr.yaml, under ‘fiscal_maxima’.',
   },
   message: {
-    nl: say => `Het fiscaal maximum voor ${say.year} is niet bekend.`,
-    en: say => `The fiscal maximum for ${say.year} is not known.`,
+    nl: say => `Het fiscaal maximum voor ${say.year} is nog niet bekend.`,
+    en: say => `The fiscal maximum for ${say.year} is not known yet.`,
   },
   *check({ model, norms, today }) {
     const year = yearOf(today)

@@ -15,7 +15,7 @@ export const settingsNormUnusable = rule<Say>({
   area: 'settings',
   severity: 'error',
   rows: ['GOV-08'],
-  chapter: { nl: 'Normen van de raad', en: 'Norms of the council' },
+  chapter: { nl: 'Afspraak van ipr zelf', en: 'Agreement of ipr itself' },
   title: { nl: 'Elke eigen waarde van een norm is bruikbaar', en: 'Every own value of a norm can be used' },
   why: {
     nl: 'Een waarde die ipr niet begrijpt, telt niet mee. Dan geldt de standaardinstelling.',

@@ -11,10 +11,13 @@ export const settingsStartDateMissing = rule({
     nl: 'Evaluaties en startsessies tellen vanaf de start.',
     en: 'Evaluations and start sessions count from the start.',
   },
-  fix: { nl: 'Zet start_date onder council in ipr.yaml.', en: 'Put start_date under council in ipr.yaml.' },
+  fix: {
+    nl: 'Zet de startdatum in ipr.yaml bij ‘council’, achter ‘start_date’.',
+    en: 'Put the start date in ipr.yaml under ‘council’, after ‘start_date’.',
+  },
   message: {
     nl: () =>
-      'De startdatum van de raad ontbreekt. Daardoor kan ipr niet zeggen wanneer de eerste evaluatie moet zijn.',
+      'De startdatum van de raad ontbreekt. Daardoor kan ipr niet zeggen wanneer de eerste evaluatie is.',
     en: () => 'The start date of the council is missing. So ipr cannot say when the first evaluation is due.',
   },
   *check({ model }) {

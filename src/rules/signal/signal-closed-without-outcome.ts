@@ -18,8 +18,8 @@ export const signalClosedWithoutOutcome = rule<Say>({
     en: 'Who looks back later wants to see what came of a signal.',
   },
   fix: {
-    nl: 'Noteer de uitkomst bij ‘note’ van de laatste stap, of bij ‘leads_to’ waar het toe leidde.',
-    en: 'Note the outcome under ‘note’ of the last step, or under ‘leads_to’ what it led to.',
+    nl: 'Zet de uitkomst in het bestand bij de laatste stap, achter ‘note’. Of zet achter ‘leads_to’ waar het signaal toe leidde.',
+    en: 'Put the outcome in the file with the last step, after ‘note’. Or put after ‘leads_to’ what the signal led to.',
   },
   message: {
     nl: say =>

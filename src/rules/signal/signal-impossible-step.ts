@@ -22,8 +22,8 @@ export const signalImpossibleStep = rule<Say>({
     en: 'The workgroup discusses a signal first. So no loose story goes to the municipality.',
   },
   fix: {
-    nl: 'Voeg onder ‘events’ de stap toe die ontbreekt, of verbeter de stap.',
-    en: 'Add the missing step under ‘events’, or correct the step.',
+    nl: 'Noteer de stap die ontbreekt met ‘ipr signalen stap’. Of verbeter de stap in het bestand, bij ‘events’.',
+    en: 'Note the missing step with ‘ipr signals step’. Or correct the step in the file, under ‘events’.',
   },
   message: {
     nl: say =>

@@ -20,8 +20,8 @@ export const signalOneKindOfSource = rule<Say>({
     en: 'Who leans on one kind of source sees one side.',
   },
   fix: {
-    nl: 'Zoek ook een andere ingang, zoals een organisatie of uw eigen waarneming, en noteer die onder ‘sources’.',
-    en: 'Find another way in too, such as an organisation or your own observation, and note it under ‘sources’.',
+    nl: 'Zoek ook een andere ingang, zoals een organisatie of uw eigen waarneming. Zet die in het bestand bij ‘sources’.',
+    en: 'Find another way in too, such as an organisation or your own observation. Put it in the file under ‘sources’.',
   },
   message: {
     nl: say =>

@@ -1,5 +1,5 @@
 import { signalLife, storiesOf } from '../../domain/society/signal.ts'
-import { count } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { unlessOver } from '../over.ts'
 import { rule } from '../rule.ts'
@@ -19,14 +19,14 @@ export const signalSingleSource = rule<Say>({
     en: 'The council does not plead for one resident. A pattern counts, a case does not.',
   },
   fix: {
-    nl: 'Vraag na of anderen dit ook meemaken, en noteer onder ‘sources’ hoeveel verhalen u hoorde.',
-    en: 'Ask whether others live through this too, and note under ‘sources’ how many stories you heard.',
+    nl: 'Vraag na of anderen dit ook meemaken. Zet in het bestand bij ‘sources’ hoeveel verhalen u hoorde.',
+    en: 'Ask whether others live through this too. Put in the file under ‘sources’ how many stories you heard.',
   },
   message: {
     nl: say =>
-      `Het signaal ‘${say.subject}’ steunt op ${count(say.stories, 'nl', 'verhaal', 'verhalen')}. Nodig zijn er ten minste ${say.min}.`,
+      `Het signaal ‘${say.subject}’ steunt op ${say.stories === 0 ? '' : 'maar '}${countInWords(say.stories, 'nl', 'verhaal', 'verhalen')}. Nodig zijn er ten minste ${inWords(say.min, 'nl')}.`,
     en: say =>
-      `The signal ‘${say.subject}’ rests on ${count(say.stories, 'en', 'story', 'stories')}. At least ${say.min} are needed.`,
+      `The signal ‘${say.subject}’ rests on ${say.stories === 0 ? '' : 'only '}${countInWords(say.stories, 'en', 'story', 'stories')}. At least ${inWords(say.min, 'en')} are needed.`,
   },
   *check(facts) {
     for (const signal of facts.model.all('signal')) {

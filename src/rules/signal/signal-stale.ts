@@ -19,14 +19,14 @@ export const signalStale = rule<Say>({
     en: 'Residents tell what is going on. A signal that is left lying helps nobody.',
   },
   fix: {
-    nl: 'Bespreek het signaal in de werkgroep. Noteer daarna wat u ermee doet onder ‘events’, of sluit het af.',
-    en: 'Discuss the signal in the workgroup. Then note what you do with it under ‘events’, or close it.',
+    nl: 'Bespreek het signaal in de werkgroep. Noteer met ‘ipr signalen stap’ wat u ermee doet, of sluit het signaal daarmee af.',
+    en: 'Discuss the signal in the workgroup. Note with ‘ipr signals step’ what you do with it, or close the signal with it.',
   },
   message: {
     nl: say =>
-      `Met het signaal ‘${say.subject}’ is sinds ${longDay(say.since, 'nl')} niets gebeurd. Dat is ${days(say.silent, 'nl')}. Afgesproken is ten hoogste ${days(say.max, 'nl')}.`,
+      `Met het signaal ‘${say.subject}’ is al ${days(say.silent, 'nl')} niets gebeurd, sinds ${longDay(say.since, 'nl')}. Afgesproken is ten hoogste ${days(say.max, 'nl')}.`,
     en: say =>
-      `Nothing has happened with the signal ‘${say.subject}’ since ${longDay(say.since, 'en')}. That is ${days(say.silent, 'en')}. At most ${days(say.max, 'en')} are agreed.`,
+      `Nothing has happened with the signal ‘${say.subject}’ for ${days(say.silent, 'en')}, since ${longDay(say.since, 'en')}. At most ${days(say.max, 'en')} are agreed.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -43,8 +43,8 @@ export const signalTabledIncomplete = rule<Say>({
     en: 'With only a subject the municipality can do nothing.',
   },
   fix: {
-    nl: 'Vul aan wat er speelt (going_on), wat de gemeente kan doen (could_do) en wie kan meedoen (could_involve).',
-    en: 'Add what is going on (going_on), what the municipality could do (could_do) and who could join (could_involve).',
+    nl: 'Vul het bestand aan: wat er speelt (‘going_on’), wat de gemeente kan doen (‘could_do’) en wie kan meedoen (‘could_involve’).',
+    en: 'Complete the file: what is going on (‘going_on’), what the municipality could do (‘could_do’) and who could join (‘could_involve’).',
   },
   message: {
     nl: say =>

@@ -20,8 +20,8 @@ export const signalWithoutGroup = rule<Say>({
     en: 'A signal that nobody looks after gets lost.',
   },
   fix: {
-    nl: 'Noteer bij ‘group’ welke werkgroep voor het signaal zorgt.',
-    en: 'Note under ‘group’ which workgroup looks after the signal.',
+    nl: 'Zet in het bestand achter ‘group’ welke werkgroep voor het signaal zorgt.',
+    en: 'Put in the file after ‘group’ which workgroup looks after the signal.',
   },
   message: {
     nl: say => `Voor het signaal ‘${say.subject}’ van ${longDay(say.noted, 'nl')} zorgt nog geen werkgroep.`,

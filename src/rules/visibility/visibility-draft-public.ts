@@ -14,12 +14,12 @@ export const visibilityDraftPublic = rule({
     en: 'An advice is the council’s only once it was decided and sent.',
   },
   fix: {
-    nl: 'Haal visibility weg tot het advies is verstuurd.',
-    en: 'Remove visibility until the advice was sent.',
+    nl: 'Haal de regel ‘visibility’ weg tot het advies is verstuurd.',
+    en: 'Remove the line ‘visibility’ until the advice was sent.',
   },
   message: {
-    nl: () => 'Dit advies is openbaar, maar het is nog niet verstuurd.',
-    en: () => 'This advice is public, but it was not sent yet.',
+    nl: () => 'Dit advies is openbaar. Het is nog niet verstuurd.',
+    en: () => 'This advice is public. It was not sent yet.',
   },
   *check(facts) {
     for (const paper of facts.model.all('advice-text')) {

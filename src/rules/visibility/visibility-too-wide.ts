@@ -1,7 +1,8 @@
 import { kinds } from '../../../schemas/kinds.ts'
-import { type Level, levels } from '../../../schemas/vocabulary/people.ts'
+import type { Level } from '../../../schemas/vocabulary/people.ts'
 import { liesWithin, repositoryOf } from '../../domain/visibility.ts'
 import { rule } from '../rule.ts'
+import { meantFor } from './words.ts'
 
 interface Say {
   readonly [key: string]: Level | string
@@ -26,14 +27,14 @@ export const visibilityTooWide = rule<Say>({
     en: 'Agendas, minutes and papers of workgroups are for members only. What was public once cannot be recalled.',
   },
   fix: {
-    nl: 'Haal de sleutel visibility weg, of kies een niveau met minder mensen.',
-    en: 'Remove the key visibility, or choose a level with fewer people.',
+    nl: 'Haal de regel ‘visibility’ weg, of kies een niveau met minder mensen.',
+    en: 'Remove the line ‘visibility’, or choose a level with fewer people.',
   },
   message: {
     nl: say =>
-      `Dit bestand heeft niveau ‘${levels.word(say.level, 'nl')}’. Het ruimste niveau voor een ${say.nl} is ‘${levels.word(say.widest, 'nl')}’.`,
+      `Dit bestand is ${meantFor[say.level].nl}. Zo’n bestand (${say.nl}) is ${meantFor[say.widest].nl}.`,
     en: say =>
-      `This file is ${levels.word(say.level, 'en')}. A record of the kind ‘${say.en}’ may be at most ${levels.word(say.widest, 'en')}.`,
+      `This file is ${meantFor[say.level].en}. Such a file (${say.en}) is ${meantFor[say.widest].en}.`,
   },
   *check({ model }) {
     for (const kind of kinds.filter(({ name }) => name !== 'council' && model.loaded.has(name))) {

@@ -17,16 +17,16 @@ export const visibilityWithoutRelease = rule<Say>({
     en: 'A confidential paper is public only after a release',
   },
   why: {
-    nl: 'Informatie van de gemeente is in beginsel vertrouwelijk. Wie haar vrijgeeft, moet bekend zijn.',
-    en: 'Information of the municipality is confidential in principle. Who released it must be known.',
+    nl: 'Informatie van de gemeente is in beginsel vertrouwelijk. Daarom staat erbij wie iets vrijgeeft.',
+    en: 'Information of the municipality is confidential in principle. So it is noted who released it.',
   },
   fix: {
-    nl: 'Noteer in released wie het stuk heeft vrijgegeven en wanneer, of haal visibility weg.',
-    en: 'Note in released who released the paper and when, or remove visibility.',
+    nl: 'Zet bij ‘released’ wie het stuk heeft vrijgegeven en wanneer. Of haal de regel ‘visibility’ weg.',
+    en: 'Put under ‘released’ who released the paper and when. Or remove the line ‘visibility’.',
   },
   message: {
-    nl: say => `Dit stuk is ${levels.word(say.level, 'nl')}, maar nergens staat wie het heeft vrijgegeven.`,
-    en: say => `This paper is ${levels.word(say.level, 'en')}, but nothing says who released it.`,
+    nl: say => `Dit stuk is ${levels.word(say.level, 'nl')}. Er staat niet bij wie het heeft vrijgegeven.`,
+    en: say => `This paper is ${levels.word(say.level, 'en')}. It is not said who released it.`,
   },
   *check({ model }) {
     for (const paper of model.all('incoming')) {

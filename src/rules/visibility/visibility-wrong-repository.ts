@@ -1,6 +1,7 @@
-import { type Level, levels } from '../../../schemas/vocabulary/people.ts'
+import type { Level } from '../../../schemas/vocabulary/people.ts'
 import { levelOf, liesWithin, repositoryOf } from '../../domain/visibility.ts'
 import { rule } from '../rule.ts'
+import { meantFor, openTo } from './words.ts'
 
 interface Say {
   readonly [key: string]: Level | string
@@ -24,14 +25,14 @@ export const visibilityWrongRepository = rule<Say>({
     en: 'Whoever has the repository can read all of it. A level in a file stops nobody.',
   },
   fix: {
-    nl: 'Verplaats het bestand naar een map met eigen toegang, zoals board, cc of chair.',
-    en: 'Move the file to a repository of its own, such as board, cc or chair.',
+    nl: 'Verplaats het bestand naar een map met eigen toegang, zoals ‘board’, ‘cc’ of ‘chair’.',
+    en: 'Move the file to a repository of its own, such as ‘board’, ‘cc’ or ‘chair’.',
   },
   message: {
     nl: say =>
-      `Dit bestand heeft niveau ‘${levels.word(say.level, 'nl')}’. Het staat in ${say.repository === '.' ? 'de hoofdmap' : `de map ${say.repository}`}, en die heeft niveau ‘${levels.word(say.audience, 'nl')}’.`,
+      `Dit bestand is ${meantFor[say.level].nl}. Het staat in ${say.repository === '.' ? 'de hoofdmap' : `de map ${say.repository}`}, en daar ${openTo[say.audience].nl}.`,
     en: say =>
-      `This file is ${levels.word(say.level, 'en')}, but the repository ${say.repository} is ${levels.word(say.audience, 'en')}.`,
+      `This file is ${meantFor[say.level].en}. It lies in ${say.repository === '.' ? 'the main repository' : `the repository ${say.repository}`}, which ${openTo[say.audience].en} can open.`,
   },
   *check({ model }) {
     for (const kind of model.loaded) {
