@@ -21,6 +21,7 @@ import { meetingGroupMissing } from './meeting-group-missing.ts'
 import { meetingGuestItemUnknown } from './meeting-guest-item-unknown.ts'
 import { meetingGuestWithoutItems } from './meeting-guest-without-items.ts'
 import { meetingGuestWithoutPurpose } from './meeting-guest-without-purpose.ts'
+import { meetingIncomingNumberDouble } from './meeting-incoming-number-double.ts'
 import { meetingItemUnknown } from './meeting-item-unknown.ts'
 import { meetingItemWithoutOutcome } from './meeting-item-without-outcome.ts'
 import { meetingKindDiffers } from './meeting-kind-differs.ts'
@@ -77,6 +78,7 @@ export const meetingRules: readonly Rule[] = [
   meetingAgendaTextChanged,
   meetingRequestDiscussed,
   meetingWorkgroupReportMissing,
+  meetingIncomingNumberDouble,
   meetingItemUnknown,
   meetingItemWithoutOutcome,
   meetingDecisionNumberDouble,
