@@ -1,27 +1,43 @@
 import { positionKinds } from '../../../schemas/vocabulary/people.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { longDay } from '../../lang/format.ts'
+import { sentence } from '../../lang/format.ts'
 import type { Bilingual } from '../../model/manual.ts'
-import { during } from '../during.ts'
+import { sinceWhen } from '../since.ts'
 import type { Say } from './found.ts'
 
-/** `Jan de Vries is lid en heeft vanaf 1 mei 2026 tegelijk deze nevenfunctie: …` */
-export const holds = (say: Say, capacity: Bilingual, lang: Lang): string => {
-  const position = `${positionKinds.word(say.position, lang)} (${say.organisation})`
-  const from = longDay(say.from, lang)
-  if (lang === 'nl') {
-    const both = say.over
-      ? `was ${during(say.from, say.to, lang)} ${capacity.nl} en had tegelijk`
-      : `is ${capacity.nl} en heeft vanaf ${from} tegelijk`
-    return `${say.name} ${both} deze nevenfunctie: ${position}.`
-  }
-  const both = say.over
-    ? `was ${capacity.en} ${during(say.from, say.to, lang)} and at the same time held`
-    : `is ${capacity.en} and from ${from} at the same time holds`
-  return `${say.name} ${both} this position: ${position}.`
+// What is no function, said with a verb of its own.
+const PHRASES: { readonly [K in Say['position']]?: Bilingual } = {
+  business: {
+    nl: 'heeft NAME ook een zakelijk belang, lokaal of in het sociaal domein',
+    en: 'NAME also has a business interest, local or in the social domain',
+  },
+  political: { nl: 'is NAME ook politiek actief', en: 'NAME is also politically active' },
+  other: { nl: 'heeft NAME ook een andere nevenfunctie', en: 'NAME also holds another position' },
 }
 
-export const member: Bilingual = { nl: 'lid', en: 'a member' }
+const phraseOf = ({ name, position }: Say, lang: Lang): string => {
+  const word = positionKinds.word(position, lang)
+  const said = PHRASES[position]?.[lang] ?? (lang === 'nl' ? `is NAME ook ${word}` : `NAME is also ${word}`)
+  return said.replace('NAME', () => name)
+}
+
+/**
+ * `Jan de Vries is lid van IPR Beukenrode. Sinds 1 mei 2026 is Jan de Vries ook bestuurslid van een politieke
+ * partij: …`; for what is over, in one sentence in the past.
+ */
+export const holds = (say: Say, capacity: Bilingual, lang: Lang): string => {
+  const { name, organisation, council } = say
+  const when = sinceWhen(say, lang)
+  const as = capacity[lang].replace('COUNCIL', () => council)
+  if (say.stands !== 'over')
+    return `${name} is ${as}. ${sentence(when)} ${phraseOf(say, lang)}: ${organisation}.`
+  const position = `${positionKinds.word(say.position, lang)} (${organisation})`
+  return lang === 'nl'
+    ? `${name} was ${when} ${as}. Toen stond er ook deze nevenfunctie: ${position}.`
+    : `${name} was ${as} ${when}. This position was noted then as well: ${position}.`
+}
+
+export const member: Bilingual = { nl: 'lid van COUNCIL', en: 'a member of COUNCIL' }
 export const chair: Bilingual = { nl: 'voorzitter', en: 'chair' }
 
 /** What to do about a position that bars membership. */
