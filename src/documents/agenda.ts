@@ -9,7 +9,7 @@ import { type AgendaItemView, type AgendaPart, type AgendaView, agendaWordsOf } 
 import { page } from './page.ts'
 
 /** Reasons that the title already tells, or that say nothing new at every meeting. */
-const PLAIN = new Set(['standing', 'workgroup-active'])
+const PLAIN = new Set(['standing', 'workgroup-active', 'received-since'])
 
 interface Look {
   readonly lang: Lang
@@ -47,7 +47,7 @@ const head = (view: AgendaView, lang: Lang): Block => {
     [words.when, fullDay(date as Day, lang)],
     ...(start === null ? [] : ([[words.hour, words.time(start, end)]] as const)),
     ...(place === null ? [] : ([[words.place, place]] as const)),
-    [words.total, words.minutes(view.total)],
+    [words.total, words.duration(view.total)],
   ])
 }
 

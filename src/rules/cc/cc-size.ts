@@ -27,9 +27,9 @@ export const ccSize = rule<Say>({
   },
   message: {
     nl: say =>
-      `Het Cliëntenoverleg heeft nu ${countInWords(say.found, 'nl', 'lid', 'leden')}, de trekker meegeteld. Afgesproken ${say.asked === 1 ? 'is' : 'zijn'} er ${inWords(say.asked, 'nl')}.`,
+      `Het Cliëntenoverleg heeft nu ${countInWords(say.found, 'nl', 'lid', 'leden')}, de trekker meegeteld. Afgesproken is dat er ${inWords(say.asked, 'nl')} ${say.asked === 1 ? 'is' : 'zijn'}.`,
     en: say =>
-      `The client consultation now has ${countInWords(say.found, 'en', 'member', 'members')}, its lead included. Agreed is ${inWords(say.asked, 'en')}.`,
+      `The client consultation now has ${countInWords(say.found, 'en', 'member', 'members')}, its lead included. Agreed is that there ${say.asked === 1 ? 'is' : 'are'} ${inWords(say.asked, 'en')}.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

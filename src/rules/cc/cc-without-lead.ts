@@ -24,9 +24,9 @@ export const ccWithoutLead = rule<Say>({
   },
   message: {
     nl: say =>
-      `Het Cliëntenoverleg heeft nu ${countInWords(say.found, 'nl', 'trekker', 'trekkers').replace('geen trekkers', 'geen trekker')}. Afgesproken ${say.asked === 1 ? 'is' : 'zijn'} er ${inWords(say.asked, 'nl')}.`,
+      `Het Cliëntenoverleg heeft nu ${say.found === 0 ? 'geen trekker' : countInWords(say.found, 'nl', 'trekker', 'trekkers')}. Afgesproken is dat er ${inWords(say.asked, 'nl')} ${say.asked === 1 ? 'is' : 'zijn'}.`,
     en: say =>
-      `The client consultation now has ${countInWords(say.found, 'en', 'lead', 'leads').replace('no leads', 'no lead')}. Agreed is ${inWords(say.asked, 'en')}.`,
+      `The client consultation now has ${say.found === 0 ? 'no lead' : countInWords(say.found, 'en', 'lead', 'leads')}. Agreed is that there ${say.asked === 1 ? 'is' : 'are'} ${inWords(say.asked, 'en')}.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

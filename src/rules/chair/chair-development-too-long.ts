@@ -30,12 +30,12 @@ export const chairDevelopmentTooLong = rule<Say>({
       `Als tijdelijk voorzitter (in de doorontwikkeling) begon ${say.name} op ${longDay(say.from, 'nl')}. ${
         say.to === null
           ? 'Er staat geen laatste dag bij'
-          : `De laatste dag is volgens het archief ${longDay(say.to, 'nl')}`
-      }. Afgesproken is: niet later dan ${longDay(say.latest, 'nl')}.`,
+          : `Als laatste dag staat er ${longDay(say.to, 'nl')}`
+      }. De laatste mogelijke dag is ${longDay(say.latest, 'nl')}.`,
     en: say =>
       `As temporary chair (in the development phase) ${say.name} began on ${longDay(say.from, 'en')}. ${
-        say.to === null ? 'No last day is noted' : `By the archive the last day is ${longDay(say.to, 'en')}`
-      }. Agreed is: not later than ${longDay(say.latest, 'en')}.`,
+        say.to === null ? 'No last day is noted' : `The last day noted is ${longDay(say.to, 'en')}`
+      }. The last possible day is ${longDay(say.latest, 'en')}.`,
   },
   *check(facts) {
     for (const { holding, ends, latest, tooLong } of developmentChairs(facts)) {

@@ -5,36 +5,50 @@ import type { Bilingual } from '../../model/manual.ts'
 import { sinceWhen } from '../since.ts'
 import type { Say } from './found.ts'
 
+interface Phrase {
+  readonly now: string
+  readonly then: string
+  readonly what: string
+}
+
 // What is no function, said with a verb of its own.
-const PHRASES: { readonly [K in Say['position']]?: Bilingual } = {
+const PHRASES: { readonly [K in Say['position']]?: { readonly [L in Lang]: Phrase } } = {
   business: {
-    nl: 'heeft NAME ook een zakelijk belang, lokaal of in het sociaal domein',
-    en: 'NAME also has a business interest, local or in the social domain',
+    nl: { now: 'heeft', then: 'had', what: 'ook een zakelijk belang, lokaal of in het sociaal domein' },
+    en: { now: 'has', then: 'had', what: 'a business interest too, local or in the social domain' },
   },
-  political: { nl: 'is NAME ook politiek actief', en: 'NAME is also politically active' },
-  other: { nl: 'heeft NAME ook een andere nevenfunctie', en: 'NAME also holds another position' },
+  political: {
+    nl: { now: 'is', then: 'was', what: 'ook politiek actief' },
+    en: { now: 'is', then: 'was', what: 'politically active too' },
+  },
+  other: {
+    nl: { now: 'heeft', then: 'had', what: 'ook een andere nevenfunctie' },
+    en: { now: 'holds', then: 'held', what: 'another position too' },
+  },
 }
 
-const phraseOf = ({ name, position }: Say, lang: Lang): string => {
+const phraseOf = ({ position }: Say, lang: Lang): Phrase => {
   const word = positionKinds.word(position, lang)
-  const said = PHRASES[position]?.[lang] ?? (lang === 'nl' ? `is NAME ook ${word}` : `NAME is also ${word}`)
-  return said.replace('NAME', () => name)
+  const own = PHRASES[position]?.[lang]
+  if (own !== undefined) return own
+  return lang === 'nl'
+    ? { now: 'is', then: 'was', what: `ook ${word}` }
+    : { now: 'is', then: 'was', what: `also ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}` }
 }
 
-/**
- * `Jan de Vries is lid van IPR Beukenrode. Sinds 1 mei 2026 is Jan de Vries ook bestuurslid van een politieke
- * partij: …`; for what is over, in one sentence in the past.
- */
+/** `Jan de Vries is lid van IPR Beukenrode. Sinds 1 mei 2026 is Jan de Vries ook bestuurslid van …` */
 export const holds = (say: Say, capacity: Bilingual, lang: Lang): string => {
   const { name, organisation, council } = say
-  const when = sinceWhen(say, lang)
+  const { now, then, what } = phraseOf(say, lang)
   const as = capacity[lang].replace('COUNCIL', () => council)
-  if (say.stands !== 'over')
-    return `${name} is ${as}. ${sentence(when)} ${phraseOf(say, lang)}: ${organisation}.`
-  const position = `${positionKinds.word(say.position, lang)} (${organisation})`
-  return lang === 'nl'
-    ? `${name} was ${when} ${as}. Toen stond er ook deze nevenfunctie: ${position}.`
-    : `${name} was ${as} ${when}. This position was noted then as well: ${position}.`
+  const when = sinceWhen(say, lang)
+  if (lang === 'nl')
+    return say.stands === 'over'
+      ? `${name} was ${when} ${as}. In die tijd ${then} ${name} ${what}: ${organisation}.`
+      : `${name} is ${as}. ${sentence(when)} ${now} ${name} ${what}: ${organisation}.`
+  return say.stands === 'over'
+    ? `${name} was ${as} ${when}. In that time ${name} ${then} ${what}: ${organisation}.`
+    : `${name} is ${as}. ${sentence(when)} ${name} ${now} ${what}: ${organisation}.`
 }
 
 export const member: Bilingual = { nl: 'lid van COUNCIL', en: 'a member of COUNCIL' }

@@ -23,13 +23,13 @@ export const evaluationInternalOverdue = rule<Say>({
   message: {
     nl: say =>
       overdueWords.nl(say, {
-        never: 'De raad hield nog geen interne evaluatie.',
+        never: 'Er was nog geen interne evaluatie.',
         last: 'De laatste interne evaluatie',
         next: 'de volgende',
       }),
     en: say =>
       overdueWords.en(say, {
-        never: 'The council has held no internal evaluation yet.',
+        never: 'There has been no internal evaluation yet.',
         last: 'The last internal evaluation',
         next: 'the next one',
       }),

@@ -19,8 +19,8 @@ export const organisationAssignmentMissing = rule({
     en: 'Write down role, task and method. Make a document of it with ‘ipr new document’, with ‘assignment’ as ‘kind’.',
   },
   message: {
-    nl: () => 'Er staat geen opdracht aan de Inwonersparticipatieraad in het archief die nu geldt.',
-    en: () => 'No assignment of the council that holds now is in the archive.',
+    nl: () => 'De opdracht aan de Inwonersparticipatieraad die nu geldt, staat niet in het archief.',
+    en: () => 'The assignment of the council that holds now is not in the archive.',
   },
   *check(facts) {
     if (lacks(facts, 'assignment')) yield { in: facts.model.council, say: {} }

@@ -19,8 +19,8 @@ export const organisationHouseRulesMissing = rule({
     en: 'Decide on house rules. Make a document of them with ‘ipr new document’, with ‘house_rules’ as ‘kind’.',
   },
   message: {
-    nl: () => 'Er staat geen huishoudelijk reglement in het archief dat nu geldt.',
-    en: () => 'No house rules that hold now are in the archive.',
+    nl: () => 'Het huishoudelijk reglement dat nu geldt, staat niet in het archief.',
+    en: () => 'The house rules that hold now are not in the archive.',
   },
   *check(facts) {
     if (lacks(facts, 'house_rules')) yield { in: facts.model.council, say: {} }

@@ -27,9 +27,9 @@ export const organisationLiaisonVacant = rule<Say>({
   },
   message: {
     nl: say =>
-      `De gemeente ${say.municipality} heeft nu ${say.found === 0 ? 'geen verbindingsmedewerker' : countInWords(say.found, 'nl', 'verbindingsmedewerker', 'verbindingsmedewerkers')}. Afgesproken ${say.asked === 1 ? 'is er één' : `zijn er ${inWords(say.asked, 'nl')}`}.`,
+      `De gemeente ${say.municipality} heeft nu ${say.found === 0 ? 'geen verbindingsmedewerker' : countInWords(say.found, 'nl', 'verbindingsmedewerker', 'verbindingsmedewerkers')}. Afgesproken is dat er ${inWords(say.asked, 'nl')} ${say.asked === 1 ? 'is' : 'zijn'}.`,
     en: say =>
-      `The municipality of ${say.municipality} has ${say.found === 0 ? 'no liaison' : countInWords(say.found, 'en', 'liaison', 'liaisons')} now. Agreed is ${inWords(say.asked, 'en')}.`,
+      `The municipality of ${say.municipality} has ${say.found === 0 ? 'no liaison' : countInWords(say.found, 'en', 'liaison', 'liaisons')} now. Agreed is that there ${say.asked === 1 ? 'is' : 'are'} ${inWords(say.asked, 'en')}.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -1,4 +1,4 @@
-import { listed, longDay } from '../../lang/format.ts'
+import { either, longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
@@ -29,9 +29,9 @@ export const organisationSelectionSeats = rule<Say>({
   },
   message: {
     nl: say =>
-      `De gesprekken met kandidaat-voorzitters waren op ${longDay(say.on, 'nl')}. In de commissie ${say.nl.length === 1 ? 'staat nog niemand' : 'staan nog geen namen'} als ${listed(say.nl, 'nl')}.`,
+      `De gesprekken met kandidaat-voorzitters waren op ${longDay(say.on, 'nl')}. In de commissie staat nog niemand als ${either(say.nl, 'nl')}.`,
     en: say =>
-      `The talks with candidates for the chair were on ${longDay(say.on, 'en')}. In the committee nobody is noted yet as ${listed(say.en, 'en')}.`,
+      `The talks with candidates for the chair were on ${longDay(say.on, 'en')}. In the committee nobody is noted yet as ${either(say.en, 'en')}.`,
   },
   *check(facts) {
     const { model, norms } = facts

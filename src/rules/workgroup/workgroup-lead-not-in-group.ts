@@ -27,9 +27,9 @@ export const workgroupLeadNotInGroup = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} ${isOrWas(say, 'nl')} ${sinceWhen(say, 'nl')} trekker van de werkgroep ${say.group}, maar geen lid ervan.`,
+      `${say.name} ${isOrWas(say, 'nl')} ${sinceWhen(say, 'nl')} trekker van de werkgroep ${say.group}, zonder er lid van te zijn.`,
     en: say =>
-      `${say.name} ${isOrWas(say, 'en')} lead of the workgroup ${say.group} ${sinceWhen(say, 'en')}, but no member of it.`,
+      `${say.name} ${isOrWas(say, 'en')} lead of the workgroup ${say.group} ${sinceWhen(say, 'en')}, without being a member of it.`,
   },
   *check(facts) {
     for (const group of facts.model.all('workgroup')) {

@@ -28,13 +28,13 @@ export const workgroupSetDiffers = rule<Say>({
   message: {
     nl: say =>
       [
-        'De werkgroepen zijn anders dan gewoon (de standaardinstelling), en er staat geen besluit over bij.',
+        'De werkgroepen zijn anders dan in de standaardinstelling. Er staat geen besluit bij.',
         ...(say.missing.length > 0 ? [`Er is geen werkgroep ${listed(say.missing, 'nl')}.`] : []),
         ...(say.extra.length > 0 ? [`Nieuw is ${listed(say.extra, 'nl')}.`] : []),
       ].join(' '),
     en: say =>
       [
-        'The workgroups differ from the usual ones (the preset), and no decision on that is noted.',
+        'The workgroups differ from those of the preset. No decision on that is noted.',
         ...(say.missing.length > 0 ? [`There is no workgroup ${listed(say.missing, 'en')}.`] : []),
         ...(say.extra.length > 0 ? [`New is ${listed(say.extra, 'en')}.`] : []),
       ].join(' '),
