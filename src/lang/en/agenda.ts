@@ -18,11 +18,7 @@ const age = (value: Params[string]): string => {
 
 const duration = (minutes: number): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`)
 const times = (value: Params[string]): string =>
-  number(value) === 0
-    ? 'not yet'
-    : number(value) === 1
-      ? 'once'
-      : `${inWords(number(value), 'en')} times`
+  number(value) === 0 ? 'not yet' : number(value) === 1 ? 'once' : `${inWords(number(value), 'en')} times`
 
 export const agendaWords: AgendaWords = {
   title: (kind, date, group) =>
@@ -36,9 +32,7 @@ export const agendaWords: AgendaWords = {
   minutes: duration,
   duration: n => {
     const halves = Math.round(n / 30) / 2
-    return n < 60
-      ? duration(n)
-      : `about ${halves} ${halves === 1 ? 'hour' : 'hours'} (${duration(n)})`
+    return n < 60 ? duration(n) : `about ${halves} ${halves === 1 ? 'hour' : 'hours'} (${duration(n)})`
   },
   proposed: 'This meeting is not in the archive yet. The date is a proposal.',
   proposedHow: 'To record it: ipr agenda next --write',
@@ -174,7 +168,8 @@ export const agendaWords: AgendaWords = {
             ]),
       ].join(' '),
     'received-since': () => 'Came in and not handled yet.',
-    'papers-received': p => `${sentence(countInWords(number(p.count), 'en', 'paper', 'papers'))} came in and ${number(p.count) === 1 ? 'was' : 'were'} not handled yet.`,
+    'papers-received': p =>
+      `${sentence(countInWords(number(p.count), 'en', 'paper', 'papers'))} came in and ${number(p.count) === 1 ? 'was' : 'were'} not handled yet.`,
     'signals-waiting': p =>
       p.noted
         ? `Noted on ${day(p.noted)}.`
@@ -208,7 +203,11 @@ export const agendaWords: AgendaWords = {
     'obligations-due': p =>
       `${sentence(countInWords(number(p.count), 'en', 'thing is', 'things are'))} neither done nor planned.`,
     'invitation-received': p =>
-      p.replyBy ? `Reply by ${day(p.replyBy)}.` : p.organiser ? `From ${p.organiser}.` : 'Who goes where, and who tells how it was?',
+      p.replyBy
+        ? `Reply by ${day(p.replyBy)}.`
+        : p.organiser
+          ? `From ${p.organiser}.`
+          : 'Who goes where, and who tells how it was?',
     proposed: p =>
       p.by
         ? `Put by ${p.by}${p.side === 'municipality' ? ', for the municipality' : ''}.`

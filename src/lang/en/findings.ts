@@ -6,8 +6,7 @@ export const findingWords: FindingWords = {
   severity: { error: 'error', warning: 'warning', info: 'remark' },
   file: 'the whole file',
   also: 'See also',
-  alsoLines: lines =>
-    `See also ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String), 'en')}.`,
+  alsoLines: lines => `See also ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String), 'en')}.`,
   why: 'Why',
   fix: 'Do',
   fine: records => `All is well. ${records === 1 ? 'One file was' : `${records} files were`} checked.`,

@@ -236,7 +236,8 @@ export const agendaWords = {
     'carried-over': p =>
       `Doorgeschoven van ${day(p.carriedFrom)}.${p.carriedWhy ? ` Reden: ${p.carriedWhy}` : ''}`,
     'in-year-plan': () => 'Staat in de jaarplanning voor dit overleg.',
-    'once-a-year': p => `Komt ten minste één keer per jaar aan de orde. In ${p.year} is dat nog niet gebeurd.`,
+    'once-a-year': p =>
+      `Komt ten minste één keer per jaar aan de orde. In ${p.year} is dat nog niet gebeurd.`,
     'with-workgroup': p =>
       p.wished
         ? `Ligt bij de werkgroep. De gemeente wil het advies vóór ${day(p.wished)}.`

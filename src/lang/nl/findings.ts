@@ -6,8 +6,7 @@ export const findingWords = {
   severity: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
   file: 'heel het bestand',
   also: 'Zie ook',
-  alsoLines: (lines: readonly number[]) =>
-    `Zie ook ${lines.length === 1 ? 'regel' : 'de regels'} ${listed(lines.map(String), 'nl')}.`,
+  alsoLines: (lines: readonly number[]) => `Zie ook regel ${listed(lines.map(String), 'nl')}.`,
   why: 'Waarom',
   fix: 'Doen',
   fine: (records: number) =>

@@ -7,23 +7,23 @@ import type { Say } from './found.ts'
 
 interface Phrase {
   readonly now: string
-  readonly then: string
+  readonly once: string
   readonly what: string
 }
 
 // What is no function, said with a verb of its own.
 const PHRASES: { readonly [K in Say['position']]?: { readonly [L in Lang]: Phrase } } = {
   business: {
-    nl: { now: 'heeft', then: 'had', what: 'ook een zakelijk belang, lokaal of in het sociaal domein' },
-    en: { now: 'has', then: 'had', what: 'a business interest too, local or in the social domain' },
+    nl: { now: 'heeft', once: 'had', what: 'ook een zakelijk belang, lokaal of in het sociaal domein' },
+    en: { now: 'has', once: 'had', what: 'a business interest too, local or in the social domain' },
   },
   political: {
-    nl: { now: 'is', then: 'was', what: 'ook politiek actief' },
-    en: { now: 'is', then: 'was', what: 'politically active too' },
+    nl: { now: 'is', once: 'was', what: 'ook politiek actief' },
+    en: { now: 'is', once: 'was', what: 'politically active too' },
   },
   other: {
-    nl: { now: 'heeft', then: 'had', what: 'ook een andere nevenfunctie' },
-    en: { now: 'holds', then: 'held', what: 'another position too' },
+    nl: { now: 'heeft', once: 'had', what: 'ook een andere nevenfunctie' },
+    en: { now: 'holds', once: 'held', what: 'another position too' },
   },
 }
 
@@ -32,22 +32,22 @@ const phraseOf = ({ position }: Say, lang: Lang): Phrase => {
   const own = PHRASES[position]?.[lang]
   if (own !== undefined) return own
   return lang === 'nl'
-    ? { now: 'is', then: 'was', what: `ook ${word}` }
-    : { now: 'is', then: 'was', what: `also ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}` }
+    ? { now: 'is', once: 'was', what: `ook ${word}` }
+    : { now: 'is', once: 'was', what: `also ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}` }
 }
 
 /** `Jan de Vries is lid van IPR Beukenrode. Sinds 1 mei 2026 is Jan de Vries ook bestuurslid van …` */
 export const holds = (say: Say, capacity: Bilingual, lang: Lang): string => {
   const { name, organisation, council } = say
-  const { now, then, what } = phraseOf(say, lang)
+  const { now, once, what } = phraseOf(say, lang)
   const as = capacity[lang].replace('COUNCIL', () => council)
   const when = sinceWhen(say, lang)
   if (lang === 'nl')
     return say.stands === 'over'
-      ? `${name} was ${when} ${as}. In die tijd ${then} ${name} ${what}: ${organisation}.`
+      ? `${name} was ${when} ${as}. In die tijd ${once} ${name} ${what}: ${organisation}.`
       : `${name} is ${as}. ${sentence(when)} ${now} ${name} ${what}: ${organisation}.`
   return say.stands === 'over'
-    ? `${name} was ${as} ${when}. In that time ${name} ${then} ${what}: ${organisation}.`
+    ? `${name} was ${as} ${when}. In that time ${name} ${once} ${what}: ${organisation}.`
     : `${name} is ${as}. ${sentence(when)} ${name} ${now} ${what}: ${organisation}.`
 }
 

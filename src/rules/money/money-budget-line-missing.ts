@@ -23,7 +23,8 @@ export const moneyBudgetLineMissing = rule<Say>({
     en: 'Discuss the line with the municipality, and put an amount in the budget. If nothing is needed, note 0.00.',
   },
   message: {
-    nl: say => `In de begroting van ${say.year} staat de post ‘${budgetLines.word(say.line, 'nl')}’ nog niet.`,
+    nl: say =>
+      `In de begroting van ${say.year} staat de post ‘${budgetLines.word(say.line, 'nl')}’ nog niet.`,
     en: say => `The budget of ${say.year} has no line ‘${budgetLines.word(say.line, 'en')}’ yet.`,
   },
   *check(facts) {
