@@ -1,6 +1,6 @@
 import { itemKinds } from '../../schemas/vocabulary/meetings.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
-import { fullDay } from '../lang/format.ts'
+import { fullDay, sentence } from '../lang/format.ts'
 import type { Day } from '../model/day.ts'
 import type { Facts } from '../model/facts.ts'
 import { emphasis, heading, note, numbered, type Phrase, pairs, paragraph, strong } from '../tree/build.ts'
@@ -26,7 +26,9 @@ const itemBlocks = (item: AgendaItemView, { lang, explain }: Look): readonly Blo
   const lines: Phrase[] = [
     ...(item.question ? [item.question] : []),
     ...(explain || !PLAIN.has(item.reason) ? [[emphasis(item.why)]] : []),
-    ...item.guests.map(({ name, purpose }) => `${words.guests}: ${purpose ? `${name}, ${purpose}` : name}`),
+    ...item.guests.map(
+      ({ name, purpose }) => `${words.guests}: ${purpose ? `${name}. ${sentence(purpose)}` : name}`,
+    ),
     ...(explain && item.sources.length > 0 ? [`${words.sources}: ${item.sources.join(', ')}`] : []),
   ]
   return [paragraph(head), ...lines.filter(line => line !== '').map(paragraph)]
