@@ -20,6 +20,15 @@ const duration = (minutes: number): string => (minutes === 1 ? '1 minute' : `${m
 const times = (value: Params[string]): string =>
   number(value) === 0 ? 'not yet' : number(value) === 1 ? 'once' : `${inWords(number(value), 'en')} times`
 
+const openActions = (p: Params): string => {
+  const [own, municipality] = [number(p.own), number(p.municipality)]
+  const parts = [
+    ...(own > 0 || municipality === 0 ? [count(own, 'en', 'own action', 'own actions')] : []),
+    ...(municipality > 0 ? [`${count(municipality, 'en', 'action', 'actions')} of the municipality`] : []),
+  ]
+  return listed(parts, 'en')
+}
+
 export const agendaWords: AgendaWords = {
   title: (kind, date, group) =>
     `Agenda ${meetingKinds.word(kind, 'en')}${group ? ` ${group}` : ''} of ${longDay(date, 'en')}`,
@@ -160,7 +169,7 @@ export const agendaWords: AgendaWords = {
           : `Without a date, open for ${age(p.age)}.`,
     'actions-open': p =>
       [
-        `${sentence(count(number(p.own), 'en', 'own action', 'own actions'))} and ${count(number(p.municipality), 'en', 'action', 'actions')} of the municipality are open.`,
+        `Open ${number(p.own) + number(p.municipality) === 1 ? 'is' : 'are'} ${openActions(p)}.`,
         ...(number(p.due) === 0
           ? []
           : [

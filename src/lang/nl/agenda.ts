@@ -21,6 +21,14 @@ const age = (value: Params[string]): string => {
 const duration = (minutes: number): string => (minutes === 1 ? '1 minuut' : `${minutes} minuten`)
 const times = (value: Params[string]): string =>
   number(value) === 0 ? 'nog niet' : `${inWords(number(value), 'nl')} keer`
+const openActions = (p: Params): string => {
+  const [own, municipality] = [number(p.own), number(p.municipality)]
+  const parts = [
+    ...(own > 0 || municipality === 0 ? [count(own, 'nl', 'eigen actie', 'eigen acties')] : []),
+    ...(municipality > 0 ? [`${count(municipality, 'nl', 'actie', 'acties')} van de gemeente`] : []),
+  ]
+  return listed(parts, 'nl')
+}
 // A sender as it stands after `van`.
 const sender = (value: Params[string]): string =>
   String(value)
@@ -179,7 +187,7 @@ export const agendaWords = {
           : `Zonder datum, staat ${age(p.age)} open.`,
     'actions-open': p =>
       [
-        `${sentence(count(number(p.own), 'nl', 'eigen actie', 'eigen acties'))} en ${count(number(p.municipality), 'nl', 'actie', 'acties')} van de gemeente staan open.`,
+        `Er ${number(p.own) + number(p.municipality) === 1 ? 'staat' : 'staan'} ${openActions(p)} open.`,
         ...(number(p.due) === 0
           ? []
           : [
