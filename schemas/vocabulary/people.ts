@@ -30,14 +30,14 @@ export const personRoles = vocabulary({
   programme_manager: ['programmamanager', 'programme manager'],
   liaison: ['verbindingsmedewerker', 'liaison'],
   policy_officer: ['beleidsmedewerker', 'policy officer'],
-  registry: ['griffie', 'registry of the municipal council'],
+  registry: ['medewerker van de griffie', 'registry officer of the municipal council'],
   councillor: ['raadslid', 'councillor'],
   supporter: ['onafhankelijk ondersteuner', 'independent supporter'],
   secretary: ['secretaris', 'secretary'],
   treasurer: ['penningmeester', 'treasurer'],
   cc_member: ['lid van het Cliëntenoverleg', 'member of the client consultation'],
   cc_lead: ['trekker van het Cliëntenoverleg', 'lead of the client consultation'],
-  executing_body_manager: ['directie van de uitvoeringsorganisatie', 'management of the executing body'],
+  executing_body_manager: ['directielid van de uitvoeringsorganisatie', 'manager of the executing body'],
   foundation_board: ['bestuurslid van de stichting', 'board member of the foundation'],
   selection_chair: [
     'extern voorzitter van de selectiecommissie',
@@ -87,28 +87,31 @@ export const reliefGrounds = vocabulary({
 
 /** Kinds of declared position; which are incompatible is decided by rules (MEMB-08 to 11, CHAIR-05, 06). */
 export const positionKinds = vocabulary({
-  party_board: ['bestuur van een politieke partij', 'board of a political party'],
+  party_board: ['bestuurslid van een politieke partij', 'board member of a political party'],
   municipal_council: ['lid van de gemeenteraad', 'member of the municipal council'],
   faction_support: ['steunfractielid', 'support member of a faction'],
   council_committee: ['lid van een raadscommissie', 'member of a council committee'],
   audit_commission: ['lid van de rekenkamercommissie', 'member of the audit commission'],
-  municipal_staff: ['werkt bij de gemeente', 'municipal employee'],
-  advocacy_board: ['bestuur van een lokale belangenorganisatie', 'board of a local advocacy organisation'],
+  municipal_staff: ['medewerker van de gemeente', 'municipal employee'],
+  advocacy_board: [
+    'bestuurslid van een lokale belangenorganisatie',
+    'board member of a local advocacy organisation',
+  ],
   advocacy_active: [
     'actief lid van een lokale belangenorganisatie',
     'active member of a local advocacy organisation',
   ],
   care_management: [
-    'directie of management bij een zorg- of welzijnsinstelling',
-    'management of a care or welfare institution',
+    'directeur of manager bij een zorg- of welzijnsinstelling',
+    'director or manager at a care or welfare institution',
   ],
   care_staff: [
-    'staffunctie bij een zorg- of welzijnsinstelling',
-    'staff position at a care or welfare institution',
+    'stafmedewerker bij een zorg- of welzijnsinstelling',
+    'staff adviser at a care or welfare institution',
   ],
   care_other: [
-    'ander werk bij een zorg- of welzijnsinstelling',
-    'other work at a care or welfare institution',
+    'medewerker (geen leiding of staf) bij een zorg- of welzijnsinstelling',
+    'worker (no management or staff adviser) at a care or welfare institution',
   ],
   business: [
     'zakelijk belang lokaal of in het sociaal domein',

@@ -83,7 +83,10 @@ export const budgetLines = vocabulary({
   training_cc: ['scholing van het Cliëntenoverleg', 'training of the client consultation'],
   memberships: ['lidmaatschappen', 'memberships'],
   supporter: ['onafhankelijk ondersteuner', 'independent supporter'],
-  chair_development: ['voorzitter in de doorontwikkeling', 'chair in the development phase'],
+  chair_development: [
+    'tijdelijk voorzitter (in de doorontwikkeling)',
+    'temporary chair (in the development phase)',
+  ],
   selection: ['selectie', 'selection'],
   external_evaluation: ['onafhankelijke evaluatie', 'independent evaluation'],
   rooms: ['vergaderruimte en catering', 'rooms and catering'],

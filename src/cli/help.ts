@@ -29,25 +29,51 @@ const wrapped = (names: readonly string[], indent: number): string => {
   return lines.join(`\n${' '.repeat(indent)}`)
 }
 
-// A command that shares its first word with no other stands with its likes, at the end.
+/** What commands are about, by their first word. A word that stands nowhere comes with the last. */
+const GROUPS = {
+  meeting:
+    'week meeting agenda minutes actions decisions events plan calendar send outgoing form replies webform',
+  advice: 'advice incoming find signals contacts involvement evaluate',
+  people: 'members roster vacancies tasks chart handover restart access incident forget',
+  money: 'pay allowance hours budget',
+  papers: 'documents agreements procedure report verify publish retention norms explain',
+  archive: 'new import save sync undo check history init fetch doctor guard help man completion',
+} as const
+type Group = keyof typeof GROUPS
+
+const firstOf = (name: string): string => name.split(' ')[0]!
+
+const groupOf = ({ name }: CommandRow): Group =>
+  (Object.keys(GROUPS) as Group[]).find(group => GROUPS[group].split(' ').includes(firstOf(name))) ??
+  'archive'
+
+// A command that shares its first word with no other stands with its likes, below the others of its group.
 const grouped = (rows: readonly CommandRow[], lang: Lang): readonly string[] => {
-  const groups = new Map<string, string[]>()
+  const words = wordsOf(lang)
+  const firsts = new Map<string, CommandRow[]>()
   for (const row of rows) {
-    const name = nameIn(row, lang)
-    const first = name.split(' ')[0]!
-    groups.set(first, [...(groups.get(first) ?? []), name])
+    const first = firstOf(nameIn(row, lang))
+    firsts.set(first, [...(firsts.get(first) ?? []), row])
   }
-  const several = [...groups].filter(([, names]) => names.length > 1)
+  const several = [...firsts].filter(([, own]) => own.length > 1)
   const width = Math.max(...several.map(([first]) => first.length))
-  const others = [...groups.values()].flatMap(names => (names.length === 1 ? names : []))
-  return [
-    ...several.map(([first, names]) => {
-      const seconds = names.flatMap(name => (name === first ? [] : [name.slice(first.length + 1)]))
-      return `  ${first.padEnd(width)}  ${wrapped(seconds, width + 4)}`
-    }),
-    '',
-    `  ${wrapped(others, 2)}`,
-  ]
+  return (Object.keys(GROUPS) as Group[]).flatMap(group => {
+    const alone = [...firsts.values()].flatMap(own =>
+      own.length === 1 && groupOf(own[0]!) === group ? [nameIn(own[0]!, lang)] : [],
+    )
+    return [
+      `${words.groups[group]}:`,
+      ...several
+        .filter(([, own]) => groupOf(own[0]!) === group)
+        .map(([first, own]) => {
+          const names = own.map(row => nameIn(row, lang))
+          const seconds = names.flatMap(name => (name === first ? [] : [name.slice(first.length + 1)]))
+          return `  ${first.padEnd(width)}  ${wrapped(seconds, width + 4)}`
+        }),
+      ...(alone.length === 0 ? [] : [`  ${wrapped(alone, 2)}`]),
+      '',
+    ]
+  })
 }
 
 /** The help of the whole tool: what is needed most, and the names of all commands, by their first word. */
@@ -62,9 +88,7 @@ export const helpOfAll = (rows: readonly CommandRow[], lang: Lang): string => {
     words.front,
     ...table(front, lang),
     '',
-    words.commands,
     ...grouped(rows, lang),
-    '',
     words.moreOfAll,
     '',
   ].join('\n')

@@ -53,7 +53,7 @@ export const commandTable: readonly CommandRow[] = [
   {
     name: 'check',
     dutch: 'controleer',
-    about: { nl: 'controleer het archief tegen alle regels', en: 'check the archive against all rules' },
+    about: { nl: 'kijk of het archief aan alle regels voldoet', en: 'check the archive against all rules' },
     examples: ['ipr controleer', 'ipr controleer --strict', 'ipr controleer --since main --format github'],
     load: () => import('./check.ts').then(m => m.check),
   },

@@ -1,6 +1,6 @@
 import { itemKinds } from '../../schemas/vocabulary/meetings.ts'
 import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
-import { fullDay } from '../lang/format.ts'
+import { fullDay, sentence } from '../lang/format.ts'
 import type { Day } from '../model/day.ts'
 import type { Facts } from '../model/facts.ts'
 import { emphasis, heading, note, numbered, type Phrase, pairs, paragraph, strong } from '../tree/build.ts'
@@ -9,7 +9,7 @@ import { type AgendaItemView, type AgendaPart, type AgendaView, agendaWordsOf } 
 import { page } from './page.ts'
 
 /** Reasons that the title already tells, or that say nothing new at every meeting. */
-const PLAIN = new Set(['standing', 'workgroup-active'])
+const PLAIN = new Set(['standing', 'workgroup-active', 'received-since'])
 
 interface Look {
   readonly lang: Lang
@@ -26,7 +26,9 @@ const itemBlocks = (item: AgendaItemView, { lang, explain }: Look): readonly Blo
   const lines: Phrase[] = [
     ...(item.question ? [item.question] : []),
     ...(explain || !PLAIN.has(item.reason) ? [[emphasis(item.why)]] : []),
-    ...item.guests.map(({ name, purpose }) => `${words.guests}: ${purpose ? `${name}, ${purpose}` : name}`),
+    ...item.guests.map(
+      ({ name, purpose }) => `${words.guests}: ${purpose ? `${name}. ${sentence(purpose)}` : name}`,
+    ),
     ...(explain && item.sources.length > 0 ? [`${words.sources}: ${item.sources.join(', ')}`] : []),
   ]
   return [paragraph(head), ...lines.filter(line => line !== '').map(paragraph)]
@@ -47,7 +49,7 @@ const head = (view: AgendaView, lang: Lang): Block => {
     [words.when, fullDay(date as Day, lang)],
     ...(start === null ? [] : ([[words.hour, words.time(start, end)]] as const)),
     ...(place === null ? [] : ([[words.place, place]] as const)),
-    [words.total, words.minutes(view.total)],
+    [words.total, words.duration(view.total)],
   ])
 }
 

@@ -50,7 +50,7 @@ export const explainRule = (manual: Manual<Params>, lang: Lang): Doc =>
 export const explainList = (manuals: readonly Manual<Params>[], lang: Lang): Doc => {
   const words = wordsOf(lang)
   const rows = manuals.map(manual => [code(manual.id), severityOf(manual, lang), manual.title[lang]] as const)
-  return doc(words.list, lang, [table(words.list, words.columns, rows)])
+  return doc(words.list, lang, [table('', words.columns, rows)])
 }
 
 /** A norm is explained with its value, and so elsewhere: what it is, and where to look. */

@@ -31,6 +31,16 @@ const excerptOf = ({ line, column, excerpt, length }: Place): Block[] => {
   return [verbatim(`${gutter} │ ${cut}\n${' '.repeat(gutter.length)} │ ${mark}`)]
 }
 
+// Other places in the same file are lines; in another file they are told with its path.
+const others = ({ place, also }: Finding, words: FindingWords): readonly string[] => {
+  const here = also.filter(({ path, excerpt }) => path === place.path && excerpt !== undefined)
+  const lines = [...new Set(here.map(({ line }) => line))].filter(line => line !== place.line)
+  return [
+    ...(lines.length === 0 ? [] : [words.alsoLines(lines)]),
+    ...also.filter(each => !here.includes(each)).map(each => `${words.also}: ${at(each)}`),
+  ]
+}
+
 /** One finding: where, the line, what is and was expected, what to do, and its id at the end. */
 export const findingBlock = (finding: Finding, said: Said, words: FindingWords, lang: Lang): Block => {
   const { exception } = finding
@@ -40,7 +50,7 @@ export const findingBlock = (finding: Finding, said: Said, words: FindingWords, 
     [
       ...excerptOf(finding.place),
       paragraph(said.message),
-      ...finding.also.map(place => paragraph(`${words.also}: ${at(place)}`)),
+      ...others(finding, words).map(text => paragraph(text)),
       paragraph(
         exception
           ? words.exception(exception.reason, longDay(exception.until as Day, lang))

@@ -14,6 +14,7 @@ import {
   normTopics,
 } from '../model/norm-definitions.ts'
 import type { NormDefinition, NormSource, NormValue } from '../model/norm-types.ts'
+import type { Norms } from '../model/norms.ts'
 import { slug } from '../model/slug.ts'
 import { bullets, code, heading, pairs, paragraph, strong, table } from '../tree/build.ts'
 import type { Block } from '../tree/tree.ts'
@@ -28,22 +29,26 @@ type Value =
   | readonly (string | number)[]
   | { readonly min: number; readonly max: number }
 
-/** A norm's value as people read it; `null` is the absence of a norm. */
-export const normText = (name: NormName, value: unknown, lang: Lang): string => {
+/**
+ * A norm's value as people read it; `null` is the absence of a norm. With the norms of an archive at hand, ids of its
+ * open lists become words too.
+ */
+export const normText = (name: NormName, value: unknown, lang: Lang, norms?: Norms): string => {
   const words = wordsOf(lang)
   const definition = normDefinitions[name] as NormDefinition
   const known = value as Value | null
   if (known === null) return words.none
   if (typeof known === 'boolean') return known ? words.yes : words.no
   if (typeof known === 'object' && 'min' in known) return words.units.range(known.min, known.max)
+  if (definition.type === 'month-list') return words.units.monthsAfter((known as readonly number[]) ?? [])
   if (typeof known === 'object')
     return listed(
-      known.map(part => choice(definition, String(part), lang)),
+      known.map(part => choice(definition, String(part), lang, norms)),
       lang,
     )
   if (definition.type === 'number-format') return words.numberFormat(writeNumber(String(known), 2026, 7))
   if (definition.type === 'month-day') return dayOfYear(String(known), lang)
-  if (typeof known === 'string') return choice(definition, known, lang)
+  if (typeof known === 'string') return choice(definition, known, lang, norms)
   switch (definition.type) {
     case 'days':
     case 'months':
@@ -66,8 +71,10 @@ const dayOfYear = (monthDay: string, lang: Lang): string => {
   return `${day} ${monthName(month!, lang)}`
 }
 
-const choice = ({ choices }: NormDefinition, key: string, lang: Lang): string =>
-  choices?.keys.includes(key) ? choices.word(key as never, lang) : key
+const choice = ({ choices, vocabulary }: NormDefinition, key: string, lang: Lang, norms?: Norms): string => {
+  if (choices?.keys.includes(key)) return choices.word(key as never, lang)
+  return norms && vocabulary ? norms.word(vocabulary, key, lang) : key
+}
 
 const originText = (source: NormSource, lang: Lang): string => {
   const words = wordsOf(lang)
@@ -120,13 +127,13 @@ const rowsOf = (facts: Facts, names: readonly NormName[]): readonly Row[] =>
 const isOwn = ({ origin }: Row): boolean => origin?.source.standing === 'council'
 
 // A name is for typing; what people read is what the norm is about.
-const listing = (rows: readonly Row[], lang: Lang): Block =>
+const listing = ({ norms }: Facts, rows: readonly Row[], lang: Lang): Block =>
   bullets(
     rows.map(({ name, origin }) => {
       const about = (normDefinitions[name] as NormDefinition).about[lang]
       return {
         blocks: [
-          paragraph([`${about}: `, strong(normText(name, origin?.value ?? null, lang))]),
+          paragraph([`${about}: `, strong(normText(name, origin?.value ?? null, lang, norms))]),
           paragraph([...(origin ? [`${originText(origin.source, lang)}. `] : []), code(name)]),
         ],
       }
@@ -141,7 +148,7 @@ export const ownNorms = (facts: Facts, lang: Lang) => {
   const own = rowsOf(facts, normNames).filter(isOwn)
   return {
     doc: page(facts, words.deviations, lang, [
-      own.length === 0 ? paragraph(words.noDeviations) : listing(own, lang),
+      own.length === 0 ? paragraph(words.noDeviations) : listing(facts, own, lang),
       ...ownSeverities(facts, lang),
     ]),
     data: data(own),
@@ -160,7 +167,7 @@ export const normsAboutDoc = (facts: Facts, topics: readonly NormTopic[], lang: 
       lang,
       topics.flatMap(topic => [
         ...(topics.length === 1 ? [] : [heading(2, sentence(words.topics[topic]))]),
-        listing(rowsOf(facts, normsAbout(topic)), lang),
+        listing(facts, rowsOf(facts, normsAbout(topic)), lang),
       ]),
     ),
     data: data(topics.flatMap(topic => rowsOf(facts, normsAbout(topic)))),
@@ -178,7 +185,7 @@ export const normsOverview = (facts: Facts, lang: Lang) => {
     doc: page(facts, words.title, lang, [
       paragraph(words.overview(all.length, proposed.length)),
       heading(2, words.deviations),
-      own.length === 0 ? paragraph(words.noDeviations) : listing(own, lang),
+      own.length === 0 ? paragraph(words.noDeviations) : listing(facts, own, lang),
       table(
         words.byTopic,
         words.topicColumns,
@@ -205,10 +212,10 @@ export const oneNorm = (facts: Facts, name: NormName, lang: Lang) => {
     doc: page(facts, words.one(name), lang, [
       pairs([
         [words.about, definition.about[lang]],
-        [words.value, normText(name, origin?.value ?? null, lang)],
+        [words.value, normText(name, origin?.value ?? null, lang, facts.norms)],
         [words.origin, origin ? originText(origin.source, lang) : words.none],
         ...(deviation?.preset
-          ? ([[words.preset, normText(name, deviation.preset.value, lang)]] as const)
+          ? ([[words.preset, normText(name, deviation.preset.value, lang, facts.norms)]] as const)
           : []),
         [words.rows, definition.rows.join(', ')],
       ]),
@@ -219,7 +226,7 @@ export const oneNorm = (facts: Facts, name: NormName, lang: Lang) => {
               words.seriesColumns,
               series.map(value => [
                 longDay(value.from, lang),
-                normText(name, value.value, lang),
+                normText(name, value.value, lang, facts.norms),
                 originText(value.source, lang),
               ]),
             ),

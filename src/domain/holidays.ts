@@ -76,11 +76,11 @@ const kingsDay = (year: number): Day => {
 const compute = (year: number): readonly Holiday[] => {
   const sunday = easter(year)
   const all: readonly Holiday[] = [
-    recognised(on(year, '01-01'), 'Nieuwjaarsdag', "New Year's Day"),
-    recognised(addDays(sunday, 1), 'Tweede Paasdag', 'Easter Monday'),
-    recognised(addDays(sunday, 50), 'Tweede Pinksterdag', 'Whit Monday'),
-    recognised(on(year, '12-25'), 'Eerste Kerstdag', 'Christmas Day'),
-    recognised(on(year, '12-26'), 'Tweede Kerstdag', 'Second Christmas Day'),
+    recognised(on(year, '01-01'), 'nieuwjaarsdag', "New Year's Day"),
+    recognised(addDays(sunday, 1), 'tweede paasdag', 'Easter Monday'),
+    recognised(addDays(sunday, 50), 'tweede pinksterdag', 'Whit Monday'),
+    recognised(on(year, '12-25'), 'eerste kerstdag', 'Christmas Day'),
+    recognised(on(year, '12-26'), 'tweede kerstdag', 'Second Christmas Day'),
     recognised(addDays(sunday, 39), 'Hemelvaartsdag', 'Ascension Day'),
     ...(year < 2014 ? [] : [recognised(kingsDay(year), 'Koningsdag', "King's Day")]),
     recognised(on(year, '05-05'), 'Bevrijdingsdag', 'Liberation Day'),

@@ -95,6 +95,8 @@ export const either = (parts: readonly string[], lang: Lang): string => {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${or} ${parts.at(-1)}`
 }
 
-/** First letter in upper case; Dutch IJ goes up as one. */
-export const sentence = (text: string): string =>
-  text.startsWith('ij') ? `IJ${text.slice(2)}` : text.slice(0, 1).toUpperCase() + text.slice(1)
+/** First letter in upper case; Dutch IJ goes up as one, and `één` without its first accent. */
+export const sentence = (text: string): string => {
+  if (text.startsWith('ij')) return `IJ${text.slice(2)}`
+  return text.startsWith('één') ? `Eén${text.slice(3)}` : text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -26,7 +26,7 @@ export const fiscalMaxima: readonly FiscalMaximum[] = [
     '210',
     '2100',
     'secondary',
-    'salarisvanmorgen.nl, 23-10-2025 (antwoord van de staatssecretaris)',
+    'salarisvanmorgen.nl (23-10-2025, antwoord van de staatssecretaris)',
   ),
-  maximum(2026, '220', '2200', 'secondary', 'hlb-nannen.nl, 20-01-2026; geen andere bron gevonden'),
+  maximum(2026, '220', '2200', 'secondary', 'hlb-nannen.nl (20-01-2026)'),
 ]

@@ -22,8 +22,8 @@ const appendix = (number: number) => stated(`bijlage ${number}`, `appendix ${num
 
 const proposed = dated(FROM, {
   text: {
-    nl: 'Voorstel: het Koepeladvies 2020 noemt geen waarde',
-    en: 'Proposal: the advice of the Koepel of 2020 gives no value',
+    nl: 'Voorstel van ipr: het Koepeladvies 2020 noemt geen waarde',
+    en: 'Proposal of ipr: the advice of the Koepel of 2020 gives no value',
   },
   standing: 'proposal',
 })

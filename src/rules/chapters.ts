@@ -26,6 +26,6 @@ export const chapter = (...parts: readonly string[]): Bilingual => {
 
 /** Where a rule stands on which the advice of 2020 is silent. */
 export const besideAdvice: Bilingual = {
-  nl: 'Afspraak van het archief, naast het Koepeladvies 2020',
-  en: 'Agreement of the archive, beside the advice of 2020',
+  nl: 'Afspraak van ipr zelf, naast het Koepeladvies 2020',
+  en: 'Agreement of ipr itself, beside the advice of 2020',
 }

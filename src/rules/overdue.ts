@@ -45,7 +45,7 @@ interface Words {
   readonly never: string
   /** `De laatste interne evaluatie`. */
   readonly last: string
-  /** `De volgende`, for what had to come after the last. */
+  /** `de volgende`, for what comes after the last. */
   readonly next: string
 }
 
@@ -54,15 +54,15 @@ export const overdueWords = {
   nl: ({ due, last, planned }: OverdueSay, words: Words) =>
     [
       last === null
-        ? `${words.never} Dat had uiterlijk ${longDay(due, 'nl')} gemoeten.`
-        : `${words.last} was op ${longDay(last, 'nl')}. ${words.next} moest er uiterlijk ${longDay(due, 'nl')} zijn.`,
-      ...(planned === null ? [] : [`Gepland is ${longDay(planned, 'nl')}.`]),
+        ? `${words.never} De uiterste datum was ${longDay(due, 'nl')}.`
+        : `${words.last} was op ${longDay(last, 'nl')}. De uiterste datum voor ${words.next} was ${longDay(due, 'nl')}.`,
+      ...(planned === null ? [] : [`Er staat er één gepland, op ${longDay(planned, 'nl')}.`]),
     ].join(' '),
   en: ({ due, last, planned }: OverdueSay, words: Words) =>
     [
       last === null
-        ? `${words.never} It was due by ${longDay(due, 'en')}.`
-        : `${words.last} was on ${longDay(last, 'en')}. ${words.next} was due by ${longDay(due, 'en')}.`,
-      ...(planned === null ? [] : [`It is planned for ${longDay(planned, 'en')}.`]),
+        ? `${words.never} The last day for it was ${longDay(due, 'en')}.`
+        : `${words.last} was on ${longDay(last, 'en')}. The last day for ${words.next} was ${longDay(due, 'en')}.`,
+      ...(planned === null ? [] : [`One is planned, on ${longDay(planned, 'en')}.`]),
     ].join(' '),
 }

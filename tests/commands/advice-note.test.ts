@@ -22,7 +22,7 @@ test('an advice of more councils keeps what each municipality answered, apart fr
 
     const { out } = await say('advies toon regiotaxi')
     expect(out).toContain('In Waterrijk: niet overgenomen op 24 november 2026. Reden: geen geld.')
-    expect((await say('controleer')).out).toContain('geen fouten')
+    expect((await say('controleer')).out).toContain('Geen fouten')
   })
 })
 

@@ -55,7 +55,7 @@ test('mail with a paper: the paper is the response, and no address stays', async
     expect(texts).not.toContain('@')
     await say('importeer ../reactie.eml --as reactie --advice inburgering --keep-mail')
     expect(existsSync(join(advice, 'files/reactie.eml'))).toBe(true)
-    expect((await say('controleer')).out).toContain('geen fouten')
+    expect((await say('controleer')).out).toContain('Geen fouten')
   })
 }, 60_000)
 
@@ -80,6 +80,6 @@ test('text that tries to be more than text is only text', async () => {
     expect(written.slice(written.indexOf('\n---\n') + 5)).toBe(
       '\n\\<\\<\\<\\<\\<\\<\\< HEAD\n\n\\||||||| x\n\n\\>>>>>>> y\n\n\\---\n\n\\---js\n\n\\`\\`\\`\n',
     )
-    expect((await say('controleer')).out).toContain('geen fouten')
+    expect((await say('controleer')).out).toContain('Geen fouten')
   })
 }, 60_000)

@@ -67,6 +67,6 @@ test('members, actions, papers and meetings', async () => {
     }
     await expect(told.join('\n\n')).toMatchFileSnapshot('lists.txt')
     const check = await say('controleer')
-    expect(check.out).toContain('geen fouten')
+    expect(check.out).toContain('Geen fouten')
   })
 }, 120_000)

@@ -116,7 +116,7 @@ test('the story of a week of replies', async () => {
     expect(again.err).toBe('')
 
     const check = await say('controleer')
-    expect(check.out).toContain('geen fouten')
+    expect(check.out).toContain('Geen fouten')
   })
 }, 120_000)
 

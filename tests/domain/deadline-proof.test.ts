@@ -51,7 +51,7 @@ describe('the proof in Dutch', () => {
       'De termijn begint na vrijdag 20 februari 2026. De eerste dag die telt, is zaterdag 21 februari 2026.',
       'De termijn duurt 6 weken. Bron: Convenant, artikel 4. Een termijn in weken eindigt op dezelfde dag van de week. De laatste dag is dan vrijdag 3 april 2026.',
       'De Algemene termijnenwet geldt voor deze termijn. Bron: Verordening 2022, artikel 9.',
-      'Een termijn eindigt niet op een zaterdag, zondag of feestdag (Algemene termijnenwet, artikel 1). Daarom vallen af: vrijdag 3 april 2026 (Goede Vrijdag), zaterdag 4 april 2026, zondag 5 april 2026 en maandag 6 april 2026 (Tweede Paasdag). De laatste dag is nu dinsdag 7 april 2026.',
+      'Een termijn eindigt niet op een zaterdag, zondag of feestdag (Algemene termijnenwet, artikel 1). Daarom vallen af: vrijdag 3 april 2026 (Goede Vrijdag), zaterdag 4 april 2026, zondag 5 april 2026 en maandag 6 april 2026 (tweede paasdag). De laatste dag is nu dinsdag 7 april 2026.',
       'De uiterste datum is dinsdag 7 april 2026.',
     ])
   })
@@ -71,7 +71,7 @@ describe('the proof in Dutch', () => {
   it('of a term in working days that ran beyond the table of equated days, and was met too late', () => {
     expect(proof(deadline(late), nl)).toEqual([
       'De termijn begint na vrijdag 22 december 2028. De eerste dag die telt, is zaterdag 23 december 2028.',
-      'De termijn duurt 5 werkdagen. Zaterdagen, zondagen en feestdagen tellen niet mee. Daarom vallen af: maandag 25 december 2028 (Eerste Kerstdag), dinsdag 26 december 2028 (Tweede Kerstdag) en maandag 1 januari 2029 (Nieuwjaarsdag). De laatste dag is dan woensdag 3 januari 2029.',
+      'De termijn duurt 5 werkdagen. Zaterdagen, zondagen en feestdagen tellen niet mee. Daarom vallen af: maandag 25 december 2028 (eerste kerstdag), dinsdag 26 december 2028 (tweede kerstdag) en maandag 1 januari 2029 (nieuwjaarsdag). De laatste dag is dan woensdag 3 januari 2029.',
       'De Algemene termijnenwet geldt voor deze termijn. Bron: Verordening 2022, artikel 9.',
       'Voor 2029 is niet bekend welke dagen gelijkgesteld zijn met een feestdag (Algemene termijnenwet, artikel 3, derde lid). De berekening telt ze als gewone dagen. Controleer het koninklijk besluit.',
       'De uiterste datum is woensdag 3 januari 2029.',

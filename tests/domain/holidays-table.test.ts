@@ -29,7 +29,7 @@ year  New Year  Good Friday  Easter Mon  King   5 May  Ascension  Whit Mon  Chri
 
 /** Names of the columns before the equated days. */
 const names = [
-  ['Nieuwjaarsdag', 'New Year’s Day'],
+  ['nieuwjaarsdag', 'New Year’s Day'],
   ['Goede Vrijdag', 'Good Friday'],
   ['tweede paasdag', 'Easter Monday'],
   ['Koningsdag', 'King’s Day'],

@@ -48,17 +48,17 @@ describe('Easter', () => {
 describe('the holidays of a year', () => {
   it('have their names and articles', () => {
     expect(holidaysOf(2026).map(({ day, article, name }) => `${day} ${article} ${name.nl}`)).toEqual([
-      '2026-01-01 3.1 Nieuwjaarsdag',
+      '2026-01-01 3.1 nieuwjaarsdag',
       '2026-01-02 3.3 gelijkgesteld met een feestdag',
       '2026-04-03 3.2 Goede Vrijdag',
-      '2026-04-06 3.1 Tweede Paasdag',
+      '2026-04-06 3.1 tweede paasdag',
       '2026-04-27 3.1 Koningsdag',
       '2026-05-05 3.1 Bevrijdingsdag',
       '2026-05-14 3.1 Hemelvaartsdag',
       '2026-05-15 3.3 gelijkgesteld met een feestdag',
-      '2026-05-25 3.1 Tweede Pinksterdag',
-      '2026-12-25 3.1 Eerste Kerstdag',
-      '2026-12-26 3.1 Tweede Kerstdag',
+      '2026-05-25 3.1 tweede pinksterdag',
+      '2026-12-25 3.1 eerste kerstdag',
+      '2026-12-26 3.1 tweede kerstdag',
     ])
   })
 

@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { id, optional, yesNo } from '../../../schemas/scalars.ts'
-import { meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
 import { agendaDoc } from '../../documents/agenda.ts'
 import { agendaNow, liveAgenda } from '../../documents/agenda-view.ts'
 import { command } from '../command.ts'
+import { kindOption } from '../meeting/named.ts'
 import { freezePlan } from './freeze.ts'
 import { AGENDA_READS, occasionNext } from './occasion.ts'
 
 const options = z.object({
   kind: optional(
-    meetingKinds.schema,
-    'soort overleg; zonder deze optie de vergadering van de raad, met --group het werkgroepoverleg',
+    kindOption(),
+    'soort overleg, zoals werkgroep of wethouder; zonder deze optie de vergadering van de raad, met --group het werkgroepoverleg',
     'kind of meeting; without it the council meeting, with --group the workgroup’s',
   ),
   group: optional(id, 'werkgroep', 'workgroup'),

@@ -58,7 +58,7 @@ export const involvementAdd = command({
   options: z.object({
     who: list(
       text,
-      'wie betrokken was, van beide kanten; vaker te geven',
+      'wie erbij was, van de raad en van de gemeente; vaker te geven',
       'who was involved, of both sides; may be given more than once',
     ),
     on: optional(day, 'op welke dag; zonder deze optie vandaag', 'on which day; without it today'),

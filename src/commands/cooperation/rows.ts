@@ -48,7 +48,7 @@ export const cooperationRows: readonly CommandRow[] = [
     name: 'involvement account',
     dutch: 'betrokkenheid verantwoord',
     about: {
-      nl: 'noteer dat er over een jaar is verantwoord aan het College',
+      nl: 'noteer dat het College heeft gelezen hoe de raad betrokken was',
       en: 'note that a year was accounted for to the College',
     },
     examples: ['ipr betrokkenheid verantwoord 2026'],

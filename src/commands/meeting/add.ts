@@ -39,7 +39,7 @@ export const meetingId = (
 const options = z.object({
   kind: optional(
     kindOption(),
-    'soort overleg; zonder deze optie een vergadering van de raad',
+    'soort overleg, zoals werkgroep of wethouder; zonder deze optie een vergadering van de raad',
     'kind of meeting; without it a council meeting',
   ),
   group: list(text, 'werkgroep; vaker te geven bij een gezamenlijk overleg', 'workgroup; may be repeated'),

@@ -26,7 +26,7 @@ export const minutesRows: readonly CommandRow[] = [
     name: 'minutes note',
     dutch: 'verslag noteer',
     about: {
-      nl: 'noteer aanwezigheid, uitkomst, besluit, actie of stand in een verslag',
+      nl: 'noteer wie er was, wat is besloten en wie wat doet',
       en: 'note presence, outcome, decision, action or state in minutes',
     },
     examples: [

@@ -22,7 +22,7 @@ export const moneyRows: readonly CommandRow[] = [
     name: 'pay plan',
     dutch: 'betaal plan',
     about: {
-      nl: 'toon wat nog te betalen is, binnen de grenzen',
+      nl: 'toon wat nog te betalen is, zonder boven het fiscaal maximum te komen',
       en: 'show what is still to be paid, within the limits',
     },
     examples: ['ipr betaal plan 2026', 'ipr betaal plan 2026 --person anna-bos'],
@@ -72,7 +72,7 @@ export const moneyRows: readonly CommandRow[] = [
   {
     name: 'pay close',
     dutch: 'betaal afsluiten',
-    about: { nl: 'sluit een jaar af, als penningmeester', en: 'close a year, as treasurer' },
+    about: { nl: 'sluit een jaar af (dat doet de penningmeester)', en: 'close a year, as treasurer' },
     examples: [
       'ipr betaal afsluiten 2025 --by anna-bos',
       'ipr betaal afsluiten 2025 --by anna-bos --dry-run',
@@ -83,7 +83,7 @@ export const moneyRows: readonly CommandRow[] = [
     name: 'pay release',
     dutch: 'betaal vrijgeven',
     about: {
-      nl: 'geef een afgesloten jaar vrij, als iemand anders',
+      nl: 'geef een afgesloten jaar vrij (dat doet iemand anders dan wie het afsloot)',
       en: 'release a closed year, as someone else',
     },
     examples: ['ipr betaal vrijgeven 2025 --by bram-kok'],
@@ -93,7 +93,7 @@ export const moneyRows: readonly CommandRow[] = [
     name: 'pay correct',
     dutch: 'betaal corrigeren',
     about: {
-      nl: 'leg na afsluiting het verschil vast',
+      nl: 'leg vast wat na het afsluiten anders bleek',
       en: 'record the difference after closing',
     },
     examples: ['ipr betaal corrigeren anna-bos --year 2025 --by bram-kok --reason "Was trekker vanaf mei"'],

@@ -6,7 +6,7 @@ export const publicationRows: readonly CommandRow[] = [
     name: 'publish',
     dutch: 'publiceer',
     about: {
-      nl: 'maak de openbare site; toont eerst wat er verandert',
+      nl: 'maak de openbare website, en laat eerst zien wat er verandert',
       en: 'make the public site; first shows what changes',
     },
     examples: ['ipr publiceer --out ../site', 'ipr publiceer --out ../site --yes'],

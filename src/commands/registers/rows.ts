@@ -5,7 +5,10 @@ export const registerRows: readonly CommandRow[] = [
   {
     name: 'actions',
     dutch: 'acties',
-    about: { nl: 'toon de open acties, van beide kanten', en: 'show the open actions of both sides' },
+    about: {
+      nl: 'toon de open acties van de raad en van de gemeente',
+      en: 'show the open actions of both sides',
+    },
     examples: [
       'ipr acties',
       'ipr acties --owner els --overdue',

@@ -133,8 +133,8 @@ export const cycle: readonly Obligation[] = [
   record({
     id: 'involvement',
     title: {
-      nl: 'Verantwoording over betrokkenheid aan het College van B&W',
-      en: 'Account to the College on involvement',
+      nl: 'Het College vertellen hoe inwoners betrokken waren',
+      en: 'Telling the College how residents were involved',
     },
     rows: ['FUNC-08'],
     unit: 'council',

@@ -112,6 +112,8 @@ export interface RoleProblem {
   readonly in: Someone
   readonly at: Pointer
   readonly role: RoleName
+  /** The day of the role on which its holder is no member, for `not_a_member`. */
+  readonly outside?: { readonly on: Day; readonly end: 'first' | 'last' }
 }
 
 /** Roles that end before they begin, and chairs or deputies who were no member on the first or last day. */
@@ -120,9 +122,13 @@ export const roleProblems = ({ model }: Facts): readonly RoleProblem[] => [
     entry.data.roles.flatMap((row, index): readonly RoleProblem[] => {
       const at: Pointer = ['roles', index]
       if (backwards(row)) return [{ kind: 'backwards', in: entry, at: [...at, 'to'], role: row.role }]
-      const ends = [row.from, ...(row.to === undefined ? [] : [row.to])]
-      return MEMBERS_ONLY.has(row.role) && !ends.every(day => isActive(entry.data, day))
-        ? [{ kind: 'not_a_member', in: entry, at, role: row.role }]
+      const ends = [
+        { on: row.from, end: 'first' as const },
+        ...(row.to === undefined ? [] : [{ on: row.to, end: 'last' as const }]),
+      ]
+      const outside = ends.find(({ on }) => !isActive(entry.data, on))
+      return MEMBERS_ONLY.has(row.role) && outside !== undefined
+        ? [{ kind: 'not_a_member', in: entry, at, role: row.role, outside }]
         : []
     }),
   ),

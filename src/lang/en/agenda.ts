@@ -2,6 +2,7 @@ import { meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
 import type { Day } from '../../model/day.ts'
 import type { Params } from '../../model/finding.ts'
 import { count, days, listed, longDay, sentence } from '../format.ts'
+import { countInWords, inWords } from '../in-words.ts'
 import type { AgendaWords } from '../nl/agenda.ts'
 
 const list = (value: Params[string]): readonly string[] =>
@@ -15,6 +16,19 @@ const age = (value: Params[string]): string => {
   return n < 730 ? `${Math.floor(n / 30)} months` : `${Math.floor(n / 365)} years`
 }
 
+const duration = (minutes: number): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`)
+const times = (value: Params[string]): string =>
+  number(value) === 0 ? 'not yet' : number(value) === 1 ? 'once' : `${inWords(number(value), 'en')} times`
+
+const openActions = (p: Params): string => {
+  const [own, municipality] = [number(p.own), number(p.municipality)]
+  const parts = [
+    ...(own > 0 || municipality === 0 ? [count(own, 'en', 'own action', 'own actions')] : []),
+    ...(municipality > 0 ? [`${count(municipality, 'en', 'action', 'actions')} of the municipality`] : []),
+  ]
+  return listed(parts, 'en')
+}
+
 export const agendaWords: AgendaWords = {
   title: (kind, date, group) =>
     `Agenda ${meetingKinds.word(kind, 'en')}${group ? ` ${group}` : ''} of ${longDay(date, 'en')}`,
@@ -23,20 +37,24 @@ export const agendaWords: AgendaWords = {
   hour: 'Time',
   place: 'Place',
   chair: 'Chair',
-  total: 'Together',
-  minutes: n => (n === 1 ? '1 minute' : `${n} minutes`),
+  total: 'Duration',
+  minutes: duration,
+  duration: n => {
+    const halves = Math.round(n / 30) / 2
+    return n < 60 ? duration(n) : `about ${halves} ${halves === 1 ? 'hour' : 'hours'} (${duration(n)})`
+  },
   proposed: 'This meeting is not in the archive yet. The date is a proposal.',
   proposedHow: 'To record it: ipr agenda next --write',
   frozen: on => `Frozen on ${longDay(on, 'en')}.`,
   tooLong: (total, available) => `The agenda asks ${total} minutes. There are ${available}.`,
   partOpen: 'open to the public',
   partWith: 'with the municipality',
-  guests: 'Attending',
+  guests: 'Guest',
   why: 'Why',
   sources: 'Sources',
   question: 'Question',
   explained: 'Why this is on the agenda',
-  demo: on => `This is an example archive. Today in it is ${longDay(on, 'en')}.`,
+  demo: on => `This is an example. It acts as if today is ${longDay(on, 'en')}.`,
   today: on => `Counted with ${longDay(on, 'en')} as today.`,
   late: 'Late',
   addendum: (n, on) => `Addendum ${n} of ${longDay(on, 'en')}`,
@@ -124,7 +142,7 @@ export const agendaWords: AgendaWords = {
           : `${list(p.groups).length > 0 ? `Does the workgroup ${listed(list(p.groups), 'en')} take this up?` : 'Which workgroup takes this up?'} Who wants to think along?`,
     'draft-advice': () => 'Can this advice go to the College?',
     'response-hollow': () => 'Do you ask the College to answer each recommendation after all?',
-    'response-overdue': () => 'How do you remind the municipality?',
+    'response-overdue': () => 'Will there be a reminder? Who sends it?',
     response: p => (number(p.silent) > 0 ? 'What do you do with the recommendations without an answer?' : ''),
     suggestion: p =>
       p.state === 'suggested'
@@ -150,9 +168,17 @@ export const agendaWords: AgendaWords = {
           ? `Due ${day(p.dueOn)}.`
           : `Without a date, open for ${age(p.age)}.`,
     'actions-open': p =>
-      `${sentence(count(number(p.own), 'en', 'own action', 'own actions'))} and ${count(number(p.municipality), 'en', 'action', 'actions')} of the municipality. Due by this meeting: ${number(p.due)}.`,
+      [
+        `Open ${number(p.own) + number(p.municipality) === 1 ? 'is' : 'are'} ${openActions(p)}.`,
+        ...(number(p.due) === 0
+          ? []
+          : [
+              `${sentence(countInWords(number(p.due), 'en', 'action has', 'actions have'))} to be finished by this meeting.`,
+            ]),
+      ].join(' '),
     'received-since': () => 'Came in and not handled yet.',
-    'papers-received': p => `${sentence(count(number(p.count), 'en', 'paper', 'papers'))} not handled yet.`,
+    'papers-received': p =>
+      `${sentence(countInWords(number(p.count), 'en', 'paper', 'papers'))} came in and ${number(p.count) === 1 ? 'was' : 'were'} not handled yet.`,
     'signals-waiting': p =>
       p.noted
         ? `Noted on ${day(p.noted)}.`
@@ -160,13 +186,13 @@ export const agendaWords: AgendaWords = {
     'request-received': p =>
       `For notice only.${p.wished ? ` The municipality wants the advice by ${day(p.wished)}.` : ''}${p.council ? ` The municipal council decides on ${day(p.council)}.` : ''}`,
     'draft-ready': p =>
-      `Draft of ${listed(list(p.groups), 'en')}, ready for a decision.${p.wished ? ` The municipality wants it by ${day(p.wished)}.` : ''}`,
+      `Draft of the ${list(p.groups).length === 1 ? 'workgroup' : 'workgroups'} ${listed(list(p.groups), 'en')}, ready for a decision.${p.wished ? ` The municipality wants it by ${day(p.wished)}.` : ''}`,
     'response-received': p =>
       `Received on ${day(p.on)}. ${number(p.silent) === 0 ? 'Each recommendation has an answer.' : `${count(number(p.silent), 'en', 'recommendation has', 'recommendations have')} no answer yet.`}`,
     'response-hollow': p =>
       `Received on ${day(p.on)}. ${count(number(p.hollow), 'en', 'recommendation was', 'recommendations were')} only noted.`,
     'response-overdue': p =>
-      `The response should have been there on ${day(p.due)}, ${days(number(p.late), 'en')} ago. ${sentence(count(number(p.reminders), 'en', 'reminder', 'reminders'))} sent.`,
+      `The last day for the response was ${day(p.due)}. ${number(p.reminders) === 0 ? 'No reminder was sent yet.' : `${sentence(countInWords(number(p.reminders), 'en', 'reminder was', 'reminders were'))} sent.`}`,
     'oral-advice-reported': () => 'A report of the oral advice was made.',
     'workgroup-active': p =>
       list(p.meetings).length > 0
@@ -179,11 +205,18 @@ export const agendaWords: AgendaWords = {
       p.state === 'enough_input'
         ? 'The workgroup finds that enough is known for an advice.'
         : 'Suggested in a meeting. There is no decision yet.',
-    'obligation-due': p => `Due ${day(p.due)}. Done: ${number(p.held)}, still needed: ${number(p.needed)}.`,
+    'obligation-due': p =>
+      number(p.held) === 0 && number(p.needed) === 1
+        ? `Due ${day(p.due)}.`
+        : `Due ${day(p.due)}. Done: ${times(p.held)}. Still needed: ${times(p.needed)}.`,
     'obligations-due': p =>
-      `${sentence(count(number(p.count), 'en', 'duty', 'duties'))} neither done nor planned.`,
+      `${sentence(countInWords(number(p.count), 'en', 'thing is', 'things are'))} neither done nor planned.`,
     'invitation-received': p =>
-      p.replyBy ? `Reply by ${day(p.replyBy)}.` : p.organiser ? `From ${p.organiser}.` : 'Invitations ahead.',
+      p.replyBy
+        ? `Reply by ${day(p.replyBy)}.`
+        : p.organiser
+          ? `From ${p.organiser}.`
+          : 'Who goes where, and who tells how it was?',
     proposed: p =>
       p.by
         ? `Put by ${p.by}${p.side === 'municipality' ? ', for the municipality' : ''}.`
@@ -193,7 +226,7 @@ export const agendaWords: AgendaWords = {
     'carried-over': p =>
       `Carried over from ${day(p.carriedFrom)}.${p.carriedWhy ? ` Reason: ${p.carriedWhy}` : ''}`,
     'in-year-plan': () => 'Stands in the year plan for this consultation.',
-    'once-a-year': p => `Comes up at least once a year; not yet in ${p.year}.`,
+    'once-a-year': p => `Comes up at least once a year. It did not yet in ${p.year}.`,
     'with-workgroup': p =>
       p.wished
         ? `Lies with the workgroup. The municipality wants it by ${day(p.wished)}.`

@@ -3,14 +3,14 @@ import type { ExplainWords } from '../nl/explain.ts'
 
 export const explainWords: ExplainWords = {
   list: 'All rules',
-  columns: ['Rule', 'Severity', 'What'],
-  severity: 'Severity',
+  columns: ['Rule', 'If it is not so', 'How it should be'],
+  severity: 'If it is not so',
   source: 'Where it stands',
   why: 'Why',
   fix: 'What you can do',
-  rows: 'Rows of the requirements',
+  rows: 'Numbers in the list of requirements',
   catalogue: 'All requirements and what carries them out',
-  catalogueColumns: ['Row', 'What', 'Carried out by', 'What is missing'],
+  catalogueColumns: ['Number', 'What', 'Carried out by', 'What is missing'],
   asks: 'What it asks for',
   kind: {
     data: 'data',
@@ -25,7 +25,7 @@ export const explainWords: ExplainWords = {
   chapters: numbers => `${numbers.length === 1 ? 'chapter' : 'chapters'} ${listed(numbers, 'en')}`,
   appendices: numbers => `${numbers.length === 1 ? 'appendix' : 'appendices'} ${listed(numbers, 'en')}`,
   everywhere: 'the whole advice',
-  added: 'addition of this archive',
+  added: 'agreement of ipr itself',
   carriedOut: 'What carries it out',
   carriedOutColumns: ['Sort', 'Name', 'What it is'],
   missing: 'What is missing',

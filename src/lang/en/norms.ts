@@ -1,3 +1,4 @@
+import { listed } from '../format.ts'
 import type { NormWords } from '../nl/norms.ts'
 
 export const normWords: NormWords = {
@@ -35,7 +36,7 @@ export const normWords: NormWords = {
   series: 'Values over time',
   seriesColumns: ['From', 'Value', 'Origin'],
   preset: 'Without an own decision',
-  rows: 'Rows of the requirements',
+  rows: 'Numbers in the list of requirements',
   none: 'no norm',
   numberFormat: example => `such as ${example}`,
   severities: 'Rules with another severity',
@@ -48,6 +49,11 @@ export const normWords: NormWords = {
     months: n => (n === 1 ? '1 month' : `${n} months`),
     years: n => (n === 1 ? '1 year' : `${n} years`),
     hours: text => `${text} hours`,
+    monthsAfter: months =>
+      listed(
+        months.map(n => (n === 0 ? 'at the start' : `after ${n === 1 ? '1 month' : `${n} months`}`)),
+        'en',
+      ),
     range: (min, max) => `${min} to ${max}`,
   },
 }

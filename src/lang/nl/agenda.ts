@@ -3,7 +3,8 @@ import { meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
 import type { Reason, Topic } from '../../domain/agenda/item.ts'
 import type { Day } from '../../model/day.ts'
 import type { Params } from '../../model/finding.ts'
-import { count, days, listed, longDay, sentence } from '../format.ts'
+import { count, days, decimal, listed, longDay, sentence } from '../format.ts'
+import { countInWords, inWords } from '../in-words.ts'
 import type { Words } from '../words.ts'
 
 const list = (value: Params[string]): readonly string[] =>
@@ -17,6 +18,25 @@ const age = (value: Params[string]): string => {
   return n < 730 ? `${Math.floor(n / 30)} maanden` : `${Math.floor(n / 365)} jaar`
 }
 
+const duration = (minutes: number): string => (minutes === 1 ? '1 minuut' : `${minutes} minuten`)
+const times = (value: Params[string]): string =>
+  number(value) === 0 ? 'nog niet' : `${inWords(number(value), 'nl')} keer`
+const openActions = (p: Params): string => {
+  const [own, municipality] = [number(p.own), number(p.municipality)]
+  const parts = [
+    ...(own > 0 || municipality === 0 ? [count(own, 'nl', 'eigen actie', 'eigen acties')] : []),
+    ...(municipality > 0 ? [`${count(municipality, 'nl', 'actie', 'acties')} van de gemeente`] : []),
+  ]
+  return listed(parts, 'nl')
+}
+// A sender as it stands after `van`.
+const sender = (value: Params[string]): string =>
+  String(value)
+    .replace(/^(?=College(?: |$))/, 'het ')
+    .replace(/^Gemeente (?=[A-Z])/, 'de gemeente ')
+const groupsOf = (value: Params[string]): string =>
+  `de ${list(value).length === 1 ? 'werkgroep' : 'werkgroepen'} ${listed(list(value), 'nl')}`
+
 /** Words of the agenda. Titles and reasons are made from facts, so that both languages say the same. */
 export const agendaWords = {
   title: (kind: MeetingKind, date: Day, group: string | null) =>
@@ -26,8 +46,14 @@ export const agendaWords = {
   hour: 'Tijd',
   place: 'Plaats',
   chair: 'Voorzitter',
-  total: 'Samen',
-  minutes: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
+  total: 'Duur',
+  minutes: duration,
+  duration: (n: number) => {
+    const halves = Math.round(n / 30) / 2
+    return n < 60
+      ? duration(n)
+      : `ongeveer ${decimal(halves, Number.isInteger(halves) ? 0 : 1, 'nl')} uur (${duration(n)})`
+  },
   proposed: 'Deze vergadering staat nog niet in het archief. De datum is een voorstel.',
   proposedHow: 'Vastleggen: ipr agenda volgende --write',
   frozen: (on: Day) => `Vastgelegd op ${longDay(on, 'nl')}.`,
@@ -35,12 +61,12 @@ export const agendaWords = {
     `De agenda vraagt ${total} minuten. Er zijn er ${available}.`,
   partOpen: 'openbaar',
   partWith: 'met de gemeente erbij',
-  guests: 'Erbij',
+  guests: 'Te gast',
   why: 'Waarom',
   sources: 'Bronnen',
   question: 'Vraag',
   explained: 'Waarom dit op de agenda staat',
-  demo: (on: Day) => `Dit is een voorbeeldarchief. Vandaag is daarin ${longDay(on, 'nl')}.`,
+  demo: (on: Day) => `Dit is een voorbeeld. Het doet alsof het vandaag ${longDay(on, 'nl')} is.`,
   today: (on: Day) => `Gerekend met ${longDay(on, 'nl')} als vandaag.`,
   late: 'Te laat',
   addendum: (n: number, on: Day) => `Nazending ${n} van ${longDay(on, 'nl')}`,
@@ -85,8 +111,8 @@ export const agendaWords = {
     action: p =>
       `${String(p.what)} (${list(p.owners).length > 0 ? listed(list(p.owners), 'nl') : p.side === 'municipality' ? 'gemeente' : 'nog niemand'})`,
     incoming: () => 'Ingekomen stukken',
-    paper: p => `${p.number ? `${p.number}: ` : ''}${p.title}, van ${p.from}, ${when(p.received)}`,
-    request: p => `${p.number ? `${p.number}: ` : ''}${p.title}, van ${p.from}, ${when(p.received)}`,
+    paper: p => `${p.number ? `${p.number}: ` : ''}${p.title}, van ${sender(p.from)}, ${when(p.received)}`,
+    request: p => `${p.number ? `${p.number}: ` : ''}${p.title}, van ${sender(p.from)}, ${when(p.received)}`,
     'draft-advice': p => `Conceptadvies: ${p.title}`,
     response: p => `Reactie van het College op het advies: ${p.title}`,
     'response-hollow': p => `Reactie zonder antwoord op het advies: ${p.title}`,
@@ -133,7 +159,7 @@ export const agendaWords = {
           : `${list(p.groups).length > 0 ? `Pakt de werkgroep ${listed(list(p.groups), 'nl')} dit op?` : 'Welke werkgroep pakt dit op?'} Wie wil meedenken?`,
     'draft-advice': () => 'Kan dit advies naar het College van B&W?',
     'response-hollow': () => 'Vraagt u het College om alsnog per aanbeveling te antwoorden?',
-    'response-overdue': () => 'Hoe herinnert u de gemeente?',
+    'response-overdue': () => 'Komt er een herinnering? Wie verstuurt die?',
     response: p => (number(p.silent) > 0 ? 'Wat doet u met de aanbevelingen zonder antwoord?' : ''),
     suggestion: p =>
       p.state === 'suggested'
@@ -160,24 +186,31 @@ export const agendaWords = {
           ? `Uiterlijk ${day(p.dueOn)}.`
           : `Zonder datum, staat ${age(p.age)} open.`,
     'actions-open': p =>
-      `${sentence(count(number(p.own), 'nl', 'eigen actie', 'eigen acties'))} en ${count(number(p.municipality), 'nl', 'actie', 'acties')} van de gemeente. Voor deze vergadering af te ronden: ${number(p.due)}.`,
+      [
+        `Er ${number(p.own) + number(p.municipality) === 1 ? 'staat' : 'staan'} ${openActions(p)} open.`,
+        ...(number(p.due) === 0
+          ? []
+          : [
+              `${sentence(countInWords(number(p.due), 'nl', 'actie moet', 'acties moeten'))} uiterlijk op deze vergadering klaar zijn.`,
+            ]),
+      ].join(' '),
     'received-since': () => 'Binnengekomen en nog niet behandeld.',
     'papers-received': p =>
-      `${sentence(count(number(p.count), 'nl', 'stuk', 'stukken'))} nog niet behandeld.`,
+      `${sentence(countInWords(number(p.count), 'nl', 'stuk is', 'stukken zijn'))} binnengekomen en nog niet behandeld.`,
     'signals-waiting': p =>
       p.noted
         ? `Genoteerd op ${day(p.noted)}.`
         : `${sentence(count(number(p.count), 'nl', 'signaal wacht', 'signalen wachten'))} op dit overleg.`,
     'request-received': p =>
-      `Alleen ter kennisname.${p.wished ? ` De gemeente wil het advies voor ${day(p.wished)}.` : ''}${p.council ? ` De gemeenteraad beslist op ${day(p.council)}.` : ''}`,
+      `Alleen ter kennisname.${p.wished ? ` De gemeente wil het advies vóór ${day(p.wished)}.` : ''}${p.council ? ` De gemeenteraad beslist op ${day(p.council)}.` : ''}`,
     'draft-ready': p =>
-      `Concept van ${listed(list(p.groups), 'nl')}, klaar voor besluit.${p.wished ? ` De gemeente wil het voor ${day(p.wished)}.` : ''}`,
+      `Concept van ${groupsOf(p.groups)}, klaar voor een besluit.${p.wished ? ` De gemeente wil het advies vóór ${day(p.wished)}.` : ''}`,
     'response-received': p =>
       `Ontvangen op ${day(p.on)}. ${number(p.silent) === 0 ? 'Elke aanbeveling heeft een antwoord.' : `${count(number(p.silent), 'nl', 'aanbeveling heeft', 'aanbevelingen hebben')} nog geen antwoord.`}`,
     'response-hollow': p =>
       `Ontvangen op ${day(p.on)}. ${count(number(p.hollow), 'nl', 'aanbeveling is', 'aanbevelingen zijn')} alleen voor kennisgeving aangenomen.`,
     'response-overdue': p =>
-      `De uiterste datum was ${day(p.due)}, nu ${days(number(p.late), 'nl')} geleden. ${sentence(count(number(p.reminders), 'nl', 'herinnering', 'herinneringen'))} verstuurd.`,
+      `De uiterste datum voor de reactie was ${day(p.due)}. Er ${number(p.reminders) > 1 ? 'zijn' : 'is'} ${number(p.reminders) === 0 ? 'nog geen herinnering' : countInWords(number(p.reminders), 'nl', 'herinnering', 'herinneringen')} verstuurd.`,
     'oral-advice-reported': () => 'Van het mondelinge advies is een verslag gemaakt.',
     'workgroup-active': p =>
       list(p.meetings).length > 0
@@ -191,9 +224,11 @@ export const agendaWords = {
         ? 'De werkgroep vindt dat er genoeg bekend is voor een advies.'
         : 'Voorgesteld in een vergadering. Er is nog geen besluit.',
     'obligation-due': p =>
-      `Uiterlijk ${day(p.due)}. Gedaan: ${number(p.held)}, nog nodig: ${number(p.needed)}.`,
+      number(p.held) === 0 && number(p.needed) === 1
+        ? `Uiterlijk ${day(p.due)}.`
+        : `Uiterlijk ${day(p.due)}. Gedaan: ${times(p.held)}. Nog nodig: ${times(p.needed)}.`,
     'obligations-due': p =>
-      `${sentence(count(number(p.count), 'nl', 'verplichting', 'verplichtingen'))} nog niet gedaan en niet gepland.`,
+      `${sentence(countInWords(number(p.count), 'nl', 'ding is', 'dingen zijn'))} nog niet gedaan en niet gepland.`,
     'invitation-received': p =>
       p.replyBy
         ? `Aanmelden kan tot ${day(p.replyBy)}.`
@@ -209,10 +244,11 @@ export const agendaWords = {
     'carried-over': p =>
       `Doorgeschoven van ${day(p.carriedFrom)}.${p.carriedWhy ? ` Reden: ${p.carriedWhy}` : ''}`,
     'in-year-plan': () => 'Staat in de jaarplanning voor dit overleg.',
-    'once-a-year': p => `Komt minstens één keer per jaar aan de orde; in ${p.year} nog niet gebeurd.`,
+    'once-a-year': p =>
+      `Komt ten minste één keer per jaar aan de orde. In ${p.year} is dat nog niet gebeurd.`,
     'with-workgroup': p =>
       p.wished
-        ? `Ligt bij de werkgroep. De gemeente wil het voor ${day(p.wished)}.`
+        ? `Ligt bij de werkgroep. De gemeente wil het advies vóór ${day(p.wished)}.`
         : 'Ligt bij de werkgroep.',
     'from-workgroup': p =>
       `Wens van de werkgroep ${listed(list(p.groups), 'nl')}, met de voorzitter besproken op ${day(p.chairOn)}.`,

@@ -4,14 +4,14 @@ import { count, listed } from '../format.ts'
 /** Words of `ipr explain`. */
 export const explainWords = {
   list: 'Alle regels',
-  columns: ['Regel', 'Zwaarte', 'Wat'],
-  severity: 'Zwaarte',
+  columns: ['Regel', 'Als het niet zo is', 'Zo hoort het'],
+  severity: 'Als het niet zo is',
   source: 'Waar het staat',
   why: 'Waarom',
   fix: 'Wat u kunt doen',
-  rows: 'Rijen van de eisen',
+  rows: 'Nummers in de eisenlijst',
   catalogue: 'Alle eisen en wat ze uitvoert',
-  catalogueColumns: ['Rij', 'Wat', 'Uitgevoerd door', 'Wat ontbreekt'],
+  catalogueColumns: ['Nummer', 'Wat', 'Uitgevoerd door', 'Wat ontbreekt'],
   asks: 'Wat het vraagt',
   kind: {
     data: 'gegevens',
@@ -28,7 +28,7 @@ export const explainWords = {
   appendices: (numbers: readonly string[]) =>
     `${numbers.length === 1 ? 'bijlage' : 'bijlagen'} ${listed(numbers, 'nl')}`,
   everywhere: 'het hele advies',
-  added: 'aanvulling van dit archief',
+  added: 'afspraak van ipr zelf',
   carriedOut: 'Wat dit uitvoert',
   carriedOutColumns: ['Soort', 'Naam', 'Wat het is'],
   missing: 'Wat ontbreekt',

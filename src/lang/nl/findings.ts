@@ -1,16 +1,18 @@
-import { count } from '../format.ts'
+import { count, listed, sentence } from '../format.ts'
 
 /** Words of `ipr check` and of a finding. */
 export const findingWords = {
   title: 'Controle van het archief',
   severity: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
   file: 'heel het bestand',
-  also: 'Hoort bij',
+  also: 'Zie ook',
+  alsoLines: (lines: readonly number[]) => `Zie ook regel ${listed(lines.map(String), 'nl')}.`,
   why: 'Waarom',
   fix: 'Doen',
-  fine: (records: number) => `Alles in orde. ${records} bestanden gecontroleerd.`,
+  fine: (records: number) =>
+    `Alles in orde. ${records === 1 ? 'Eén bestand is' : `${records} bestanden zijn`} gecontroleerd.`,
   summary: (errors: number, warnings: number, infos: number, records: number) =>
-    `${count(errors, 'nl', 'fout', 'fouten')}, ${count(warnings, 'nl', 'waarschuwing', 'waarschuwingen')} en ${count(infos, 'nl', 'opmerking', 'opmerkingen')} in ${records} bestanden.`,
+    `${sentence(count(errors, 'nl', 'fout', 'fouten'))}, ${count(warnings, 'nl', 'waarschuwing', 'waarschuwingen')} en ${count(infos, 'nl', 'opmerking', 'opmerkingen')} in ${count(records, 'nl', 'bestand', 'bestanden')}.`,
   exceptions: 'Vastgelegde uitzonderingen',
   exception: (reason: string, until: string) => `Uitzondering tot en met ${until}: ${reason}`,
   noModel: 'Zolang ipr.yaml een fout bevat, controleert ipr de andere bestanden niet.',
@@ -21,10 +23,10 @@ export const findingWords = {
     `Sinds ${revision}: ${introduced} nieuw, ${remaining} gebleven, ${solved} opgelost. Alleen nieuwe bevindingen tellen.`,
   start: 'De raad is net gestart. Dit zijn de eerste drie stappen:',
   folded: (amount: number, starting: boolean) =>
-    `Er ${amount === 1 ? 'is' : 'zijn'} nog ${amount} ${starting ? (amount === 1 ? 'bevinding die bij de start hoort' : 'bevindingen die bij de start horen') : amount === 1 ? 'opmerking' : 'opmerkingen'}. Alles zien: ipr controleer --all`,
+    `Er ${amount === 1 ? 'is' : 'zijn'} nog ${amount} ${starting ? (amount === 1 ? 'bevinding die bij de start hoort' : 'bevindingen die bij de start horen') : amount === 1 ? 'opmerking' : 'opmerkingen'}. Die ziet u met: ipr controleer --all`,
   step: {
-    'start-date': 'Noteer de startdatum van de raad in ipr.yaml (council.start_date).',
-    chair: 'Zorg dat er een voorzitter is: maak een lid met de rol chair.',
+    'start-date': 'Noteer in ipr.yaml wanneer de raad begon, achter ‘start_date’.',
+    chair: 'Zorg dat er een voorzitter is: maak een lid met de rol ‘chair’.',
     members: 'Breng de raad op sterkte: noteer de benoemde leden.',
     workgroups: 'Geef elke werkgroep leden en een trekker.',
     supporter: 'Noteer wie de onafhankelijk ondersteuner is.',

@@ -82,7 +82,7 @@ export const payWords = {
     `Met de gewone betalingen komt ${name} dit jaar op ${expected}. De eigen grens van de raad is ${limit}.`,
   outside: {
     development: (name: string) =>
-      `Voor ${name} geldt het fiscaal maximum niet: het is de vergoeding van de voorzitter in de doorontwikkeling.`,
+      `Voor ${name} geldt het fiscaal maximum niet: het is de vergoeding van de tijdelijk voorzitter (in de doorontwikkeling).`,
     'costs-only': (name: string) =>
       `Aan ${name} zijn alleen kosten betaald. Aangetoonde kosten hebben geen maximum. Bewaar de bonnen.`,
   },

@@ -38,7 +38,7 @@ export const moneyWords = {
     treasurer: 'penningmeester',
     cc_member: 'lid van het Cliëntenoverleg',
     cc_lead: 'trekker van het Cliëntenoverleg',
-    chair_development: 'voorzitter in de doorontwikkeling',
+    chair_development: 'tijdelijk voorzitter (in de doorontwikkeling)',
   } satisfies { readonly [R in PayRole]: string },
   perPerson: 'Bedrag per persoon',
   columns: { name: 'Naam', role: 'Rol', amount: 'Bedrag', id: 'Kenmerk', people: 'Mensen', group: 'Groep' },
@@ -60,7 +60,7 @@ export const moneyWords = {
     cap: 'Niet meer dan',
     capped: 'het hoogste bedrag geldt',
     notCapped: 'de som blijft daaronder',
-    development: 'Voorzitter in de doorontwikkeling',
+    development: 'Tijdelijk voorzitter (in de doorontwikkeling)',
     developmentSum: (agreed: string, inYear: string, months: string) =>
       `${agreed} × ${inYear} van ${months} maanden`,
     due: 'Vergoeding over het jaar',
@@ -111,17 +111,17 @@ export const moneyWords = {
     ccAbsent:
       'De map van het Cliëntenoverleg staat niet in uw kopie. De aanwezigheid van het Cliëntenoverleg is niet nagegaan.',
     developmentTax: (name: string) =>
-      `De vergoeding van ${name} in de doorontwikkeling is geen vrijwilligersvergoeding. Het fiscaal maximum geldt er niet voor. De gemeente bepaalt hoe de belasting is geregeld.`,
+      `De vergoeding van ${name} als tijdelijk voorzitter is geen vrijwilligersvergoeding. Het fiscaal maximum geldt er niet voor. De gemeente bepaalt hoe de belasting is geregeld.`,
     developmentMissing: (name: string) =>
-      `Voor ${name} is geen bedrag voor de doorontwikkeling vastgelegd. Zet het besluit bij allowance.chair_development.amount in ipr.yaml.`,
+      `Voor ${name} staat er nog geen bedrag als tijdelijk voorzitter. Zet het besluit in ipr.yaml, bij de norm ‘allowance.chair_development.amount’.`,
     developmentLow: (name: string) =>
-      `De vergoeding van ${name} in de doorontwikkeling is over een heel jaar niet hoger dan het fiscaal maximum voor vrijwilligers. Bedoeld is een bedrag daarboven.`,
+      `De vergoeding van ${name} als tijdelijk voorzitter is over een heel jaar niet hoger dan het fiscaal maximum voor vrijwilligers. Bedoeld is een bedrag daarboven.`,
     developmentHigh: (name: string) =>
-      `De vergoeding van ${name} in de doorontwikkeling is over een heel jaar niet lager dan een professionele beloning. Bedoeld is een bedrag daaronder.`,
+      `De vergoeding van ${name} als tijdelijk voorzitter is over een heel jaar niet lager dan een professionele beloning. Bedoeld is een bedrag daaronder.`,
     developmentUnchecked: (name: string) =>
       `Of de vergoeding van ${name} onder een professionele beloning blijft, is niet nagegaan: daarvoor is geen bedrag vastgelegd.`,
     developmentStopped: (name: string, months: number) =>
-      `De doorontwikkeling van ${name} duurt langer dan ${months} maanden. De berekening stopt na maand ${months}.`,
+      `De tijd van ${name} als tijdelijk voorzitter duurt langer dan ${months} maanden. De berekening stopt na maand ${months}.`,
     travelApart: 'Reiskosten worden apart vergoed en staan niet in deze bedragen.',
     realCosts: 'Deze raad vergoedt alleen gemaakte kosten. Wat is betaald, toont: ipr betaal lijst',
     differs: (names: readonly string[], year: number) =>

@@ -1,4 +1,5 @@
 import type { NormTopic } from '../../model/norm-definitions.ts'
+import { listed } from '../format.ts'
 import type { Words } from '../words.ts'
 
 /** Words of `ipr norms`. */
@@ -37,7 +38,7 @@ export const normWords = {
   series: 'Waarden door de tijd',
   seriesColumns: ['Vanaf', 'Waarde', 'Herkomst'],
   preset: 'Zonder eigen besluit',
-  rows: 'Rijen van de eisen',
+  rows: 'Nummers in de eisenlijst',
   none: 'geen norm',
   numberFormat: (example: string) => `zoals ${example}`,
   severities: 'Regels met een andere zwaarte',
@@ -50,6 +51,11 @@ export const normWords = {
     months: (n: number) => (n === 1 ? '1 maand' : `${n} maanden`),
     years: (n: number) => `${n} jaar`,
     hours: (text: string) => `${text} uur`,
+    monthsAfter: (months: readonly number[]) =>
+      listed(
+        months.map(n => (n === 0 ? 'bij de start' : `na ${n === 1 ? '1 maand' : `${n} maanden`}`)),
+        'nl',
+      ),
     range: (min: number, max: number) => `${min} tot en met ${max}`,
   },
 }

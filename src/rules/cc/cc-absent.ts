@@ -2,7 +2,8 @@ import { nameOf, someone } from '../../domain/names.ts'
 import { attendanceShare, marks, tally } from '../../domain/people/attendance.ts'
 import { clientConsultationOn } from '../../domain/people/roles.ts'
 import { compareShare } from '../../domain/people/share.ts'
-import { count, longDay, percent } from '../../lang/format.ts'
+import { longDay } from '../../lang/format.ts'
+import { shareInWords } from '../../lang/in-words.ts'
 import { addDays, addYears, type Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Spot } from '../../model/model.ts'
@@ -36,8 +37,8 @@ export const ccAbsent = rule<Say>({
     en: 'Members of the client consultation come to all consultations with director and alderman',
   },
   why: {
-    nl: 'Met drie mensen telt elke stem. De onkostenvergoeding gaat uit van deze aanwezigheid.',
-    en: 'With three people every voice counts. The allowance assumes this presence.',
+    nl: 'Met drie mensen telt elke stem. Bij de onkostenvergoeding telt mee hoe vaak iemand er was.',
+    en: 'With three people every voice counts. The allowance takes account of how often someone was there.',
   },
   fix: {
     nl: 'Vraag als trekker hoe het gaat. Klopt het verslag niet, verbeter dan de aanwezigheid.',
@@ -45,13 +46,17 @@ export const ccAbsent = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} was sinds ${longDay(say.from, 'nl')} bij ${say.present} van ${count(say.asked, 'nl', 'overleg', 'overleggen')} met directie en wethouder. ${
-        say.min === 1 ? 'Verwacht is bij allemaal.' : `Verwacht is ten minste ${percent(say.min)}.`
-      }`,
+      `${say.name} was sinds ${longDay(say.from, 'nl')} ${
+        say.present === 0
+          ? 'bij geen enkel overleg met de directie of de wethouder'
+          : `bij ${say.present} van de ${say.asked} overleggen met de directie of de wethouder`
+      }. Afgesproken is dat leden van het Cliëntenoverleg er ${say.min === 1 ? 'altijd' : `ten minste ${shareInWords(say.min, 'nl', 'keer')}`} bij zijn.`,
     en: say =>
-      `Since ${longDay(say.from, 'en')} ${say.name} was at ${say.present} of ${count(say.asked, 'en', 'consultation', 'consultations')} with director and alderman. ${
-        say.min === 1 ? 'All are expected.' : `At least ${percent(say.min)} is expected.`
-      }`,
+      `Since ${longDay(say.from, 'en')} ${say.name} was at ${
+        say.present === 0
+          ? 'no consultation with the director or the alderman'
+          : `${say.present} of the ${say.asked} consultations with the director or the alderman`
+      }. Agreed is that members of the client consultation are there ${say.min === 1 ? 'every time' : `at least ${shareInWords(say.min, 'en', 'times')}`}.`,
   },
   *check(facts) {
     const { norms, today } = facts

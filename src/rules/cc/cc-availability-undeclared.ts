@@ -18,8 +18,8 @@ export const ccAvailabilityUndeclared = rule<Say>({
     en: 'The lead of the client consultation declares every year whether members were available',
   },
   why: {
-    nl: 'Beschikbaar zijn voor werkgroepen hoort bij de onkostenvergoeding.',
-    en: 'Being available to workgroups belongs to the allowance.',
+    nl: 'De onkostenvergoeding is ook voor wie beschikbaar is voor de werkgroepen.',
+    en: 'The allowance is also for being available to the workgroups.',
   },
   fix: {
     nl: 'Vraag het aan de trekker en noteer het jaar onder ‘available_for_workgroups’.',
@@ -27,9 +27,9 @@ export const ccAvailabilityUndeclared = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} zat in ${say.year} in het Cliëntenoverleg. Er staat niet of die beschikbaar was voor de werkgroepen.`,
+      `Er staat niet of ${say.name} van het Cliëntenoverleg in ${say.year} beschikbaar was voor de werkgroepen.`,
     en: say =>
-      `${say.name} was in the client consultation in ${say.year}. It is not noted whether they were available to the workgroups.`,
+      `It is not noted whether ${say.name} of the client consultation was available to the workgroups in ${say.year}.`,
   },
   *check(facts) {
     const year = yearOf(facts.today) - 1

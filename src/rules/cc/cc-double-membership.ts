@@ -1,13 +1,12 @@
 import { membershipPeriods } from '../../domain/people/membership.ts'
 import { holdings } from '../../domain/people/roles.ts'
 import { common } from '../../domain/people/spans.ts'
-import { longDay } from '../../lang/format.ts'
-import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { unlessOver } from '../over.ts'
 import { rule } from '../rule.ts'
+import { type Held, heldOn, isOrWas, sinceWhen } from '../since.ts'
 
-type Say = { readonly name: string; readonly from: Day }
+type Say = Held & { readonly name: string; readonly council: string }
 
 /** CC-05: the text does not say whether someone can be both. */
 export const ccDoubleMembership = rule<Say>({
@@ -25,14 +24,14 @@ export const ccDoubleMembership = rule<Say>({
     en: 'The client consultation represents clients. A member of the council represents nobody.',
   },
   fix: {
-    nl: 'Bespreek welke rol past, en noteer het einde van de andere. Is beide gewenst, leg dan een uitzondering vast in ipr.yaml.',
+    nl: 'Bespreek welke rol past, en noteer het einde van de andere. Kan het toch samen, leg dan een uitzondering vast in ipr.yaml.',
     en: 'Discuss which role fits, and note the end of the other. If both are wanted, record an exception in ipr.yaml.',
   },
   message: {
     nl: say =>
-      `${say.name} is vanaf ${longDay(say.from, 'nl')} lid van de raad en van het Cliëntenoverleg tegelijk.`,
+      `${say.name} ${isOrWas(say, 'nl')} ${sinceWhen(say, 'nl')} lid van ${say.council} en van het Cliëntenoverleg tegelijk.`,
     en: say =>
-      `${say.name} is a member of the council and of the client consultation at once from ${longDay(say.from, 'en')}.`,
+      `${say.name} ${isOrWas(say, 'en')} a member of ${say.council} and of the client consultation at once ${sinceWhen(say, 'en')}.`,
   },
   *check(facts) {
     for (const holding of holdings(facts, 'cc_member', 'cc_lead')) {
@@ -44,7 +43,11 @@ export const ccDoubleMembership = rule<Say>({
         in: holding.in,
         at: holding.at,
         ...unlessOver(facts, last.to),
-        say: { name: member.data.name, from: last.from },
+        say: {
+          name: member.data.name,
+          council: facts.model.council.data.council.short_name,
+          ...heldOn(facts, last),
+        },
       }
     }
   },

@@ -12,7 +12,7 @@ export const ccRepresentsMissing = rule<Say>({
   rows: ['CC-04'],
   chapter: chapter('6'),
   title: {
-    nl: 'Van elk lid van het Cliëntenoverleg is bekend wie het vertegenwoordigt',
+    nl: 'Van elk lid van het Cliëntenoverleg is bekend namens welke cliënten dat lid spreekt',
     en: 'Of every member of the client consultation it is known whom they represent',
   },
   why: {
@@ -24,7 +24,7 @@ export const ccRepresentsMissing = rule<Say>({
     en: 'Note under ‘represents’ for which group someone speaks, without names of clients.',
   },
   message: {
-    nl: say => `${say.name} zit in het Cliëntenoverleg. Er staat niet namens welke cliënten.`,
+    nl: say => `${say.name} zit in het Cliëntenoverleg. Er staat niet bij namens welke cliënten.`,
     en: say => `${say.name} is in the client consultation. It is not noted for which clients.`,
   },
   *check(facts) {

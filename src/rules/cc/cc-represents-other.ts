@@ -19,14 +19,14 @@ export const ccRepresentsOther = rule<Say>({
     en: 'The council speaks for nobody, and meets people in their own role.',
   },
   fix: {
-    nl: 'Haal ‘represents’ weg, of noteer de rol in het Cliëntenoverleg.',
-    en: 'Remove ‘represents’, or note the role in the client consultation.',
+    nl: 'Haal weg wat onder ‘represents’ staat, of noteer de rol in het Cliëntenoverleg.',
+    en: 'Remove what stands under ‘represents’, or note the role in the client consultation.',
   },
   message: {
     nl: say =>
-      `Bij ${say.name} staat namens wie die spreekt. Dat hoort alleen bij leden van het Cliëntenoverleg, en die rol staat er niet.`,
+      `Bij ${say.name} staat een groep cliënten onder ‘represents’ (vertegenwoordigt). Alleen leden van het Cliëntenoverleg spreken namens cliënten, en die rol staat er niet bij.`,
     en: say =>
-      `For ${say.name} it is noted whom they represent. That belongs to members of the client consultation only, and that role is not noted.`,
+      `With ${say.name} a group of clients stands under ‘represents’. Only members of the client consultation speak for clients, and that role is not noted.`,
   },
   *check({ model }) {
     for (const person of model.all('person')) {

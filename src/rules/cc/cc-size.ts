@@ -1,5 +1,5 @@
 import { clientConsultationOn } from '../../domain/people/roles.ts'
-import { count } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
@@ -18,18 +18,18 @@ export const ccSize = rule<Say>({
     en: 'The client consultation has the agreed number of members',
   },
   why: {
-    nl: 'Met drie cliënten kan het Cliëntenoverleg zijn twee taken aan.',
-    en: 'With three clients the client consultation can do its two tasks.',
+    nl: 'Met dit aantal kan het Cliëntenoverleg het werk aan.',
+    en: 'With this number the client consultation can do its work.',
   },
   fix: {
-    nl: 'Noteer nieuwe leden in people met de rol ‘cc_member’, of open een vacature in de map recruitment.',
-    en: 'Note new members in people with the role ‘cc_member’, or open a vacancy in the folder recruitment.',
+    nl: 'Noteer nieuwe leden met ‘ipr nieuw persoon’ en de rol ‘cc_member’, of open een vacature met ‘ipr nieuw vacature’.',
+    en: 'Note new members with ‘ipr new person’ and the role ‘cc_member’, or open a vacancy with ‘ipr new vacancy’.',
   },
   message: {
     nl: say =>
-      `Het Cliëntenoverleg heeft nu ${count(say.found, 'nl', 'lid', 'leden')}, de trekker meegeteld. Afgesproken is ${say.asked}.`,
+      `Het Cliëntenoverleg heeft nu ${countInWords(say.found, 'nl', 'lid', 'leden')}, de trekker meegeteld. Afgesproken is dat er ${inWords(say.asked, 'nl')} ${say.asked === 1 ? 'is' : 'zijn'}.`,
     en: say =>
-      `The client consultation now has ${count(say.found, 'en', 'member', 'members')}, its lead included. Agreed is ${say.asked}.`,
+      `The client consultation now has ${countInWords(say.found, 'en', 'member', 'members')}, its lead included. Agreed is that there ${say.asked === 1 ? 'is' : 'are'} ${inWords(say.asked, 'en')}.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -1,5 +1,5 @@
 import { clientConsultationOn, idsInRole } from '../../domain/people/roles.ts'
-import { count } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
@@ -19,14 +19,14 @@ export const ccWithoutLead = rule<Say>({
     en: 'The lead convenes the client consultation and agrees the agenda.',
   },
   fix: {
-    nl: 'Noteer in people bij een van de leden de rol ‘cc_lead’, met de eerste dag.',
-    en: 'Note the role ‘cc_lead’ at one of the members in people, with the first day.',
+    nl: 'Noteer bij een van de leden van het Cliëntenoverleg de rol ‘cc_lead’ (trekker), met de eerste dag.',
+    en: 'Note the role ‘cc_lead’ with one of the members of the client consultation, with the first day.',
   },
   message: {
     nl: say =>
-      `Het Cliëntenoverleg heeft nu ${say.found === 0 ? 'geen trekker' : count(say.found, 'nl', 'trekker', 'trekkers')}. Er ${say.asked === 1 ? 'hoort er één' : `horen er ${say.asked}`} te zijn.`,
+      `Het Cliëntenoverleg heeft nu ${say.found === 0 ? 'geen trekker' : countInWords(say.found, 'nl', 'trekker', 'trekkers')}. Afgesproken is dat er ${inWords(say.asked, 'nl')} ${say.asked === 1 ? 'is' : 'zijn'}.`,
     en: say =>
-      `The client consultation now has ${say.found === 0 ? 'no lead' : count(say.found, 'en', 'lead', 'leads')}. There should be ${say.asked === 1 ? 'one' : say.asked}.`,
+      `The client consultation now has ${say.found === 0 ? 'no lead' : countInWords(say.found, 'en', 'lead', 'leads')}. Agreed is that there ${say.asked === 1 ? 'is' : 'are'} ${inWords(say.asked, 'en')}.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -21,13 +21,13 @@ export const chairDeputyVacant = rule<Say>({
     en: 'When the chair is ill, the meeting must be able to go on.',
   },
   fix: {
-    nl: 'Noteer bij een lid de rol ‘deputy_chair’ met de eerste dag.',
+    nl: 'Noteer bij een lid de rol ‘deputy_chair’ (plaatsvervangend voorzitter) met de eerste dag.',
     en: 'Note the role ‘deputy_chair’ with its first day at a member.',
   },
   message: {
     nl: say =>
-      `${say.council} heeft nu geen plaatsvervangend voorzitter. Volgens de eigen afspraken is die er wel.`,
-    en: say => `${say.council} has no deputy chair now. By its own rules it has one.`,
+      `${say.council} heeft nu geen plaatsvervangend voorzitter. Volgens de eigen afspraken hoort die er wel te zijn.`,
+    en: say => `${say.council} has no deputy chair now. By its own rules there should be one.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -1,11 +1,10 @@
 import { returnsAfterDevelopment } from '../../domain/people/chairmanship.ts'
 import { holdings } from '../../domain/people/roles.ts'
-import { longDay } from '../../lang/format.ts'
-import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
+import { type Held, heldOn, isOrWas, sinceWhen } from '../since.ts'
 
-type Say = { readonly name: string; readonly from: Day }
+type Say = Held & { readonly name: string }
 
 /** CHAIR-02: stated as an intention, so a warning. */
 export const chairDevelopmentAgain = rule<Say>({
@@ -19,8 +18,8 @@ export const chairDevelopmentAgain = rule<Say>({
     en: 'After the development phase another member chairs',
   },
   why: {
-    nl: 'De raad staat op eigen benen als hij niet van één persoon afhangt.',
-    en: 'The council stands on its own feet when it does not depend on one person.',
+    nl: 'De raad kan meer aan als het werk niet van één persoon afhangt.',
+    en: 'The council can do more when the work does not depend on one person.',
   },
   fix: {
     nl: 'Kies een ander lid als voorzitter. Kan dat niet, leg dan een uitzondering vast in ipr.yaml, met de reden.',
@@ -28,15 +27,15 @@ export const chairDevelopmentAgain = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} was voorzitter in de doorontwikkeling en is dat weer vanaf ${longDay(say.from, 'nl')}. Bedoeld is dat een ander lid het overneemt.`,
+      `${say.name} was tijdelijk voorzitter (in de doorontwikkeling), en ${isOrWas(say, 'nl')} ${sinceWhen(say, 'nl')} opnieuw voorzitter. Bedoeld is dat een ander lid het overneemt.`,
     en: say =>
-      `${say.name} chaired the development phase and chairs again from ${longDay(say.from, 'en')}. Another member is meant to take over.`,
+      `${say.name} was temporary chair (in the development phase), and ${isOrWas(say, 'en')} chair again ${sinceWhen(say, 'en')}. Another member is meant to take over.`,
   },
   *check(facts) {
     for (const holding of holdings(facts, 'chair')) {
       if (!returnsAfterDevelopment(facts, holding)) continue
-      const { in: entry, at, from } = holding
-      yield { in: entry, at, say: { name: entry.data.name, from } }
+      const { in: entry, at } = holding
+      yield { in: entry, at, say: { name: entry.data.name, ...heldOn(facts, holding) } }
     }
   },
 })

@@ -14,8 +14,8 @@ export const chairDevelopmentTooLong = rule<Say>({
   rows: ['CHAIR-01'],
   chapter: chapter('10'),
   title: {
-    nl: 'Het voorzitterschap in de doorontwikkeling duurt niet te lang',
-    en: 'The chairmanship of the development phase does not last too long',
+    nl: 'Een tijdelijk voorzitter blijft niet te lang',
+    en: 'A temporary chair does not stay too long',
   },
   why: {
     nl: 'De tijdelijk voorzitter bouwt op en draagt dan over aan een ander lid.',
@@ -27,13 +27,15 @@ export const chairDevelopmentTooLong = rule<Say>({
   },
   message: {
     nl: say =>
-      `Het voorzitterschap van ${say.name} in de doorontwikkeling begon op ${longDay(say.from, 'nl')} en ${
-        say.to === null ? 'loopt nog' : `eindigt op ${longDay(say.to, 'nl')}`
-      }. Het mag duren tot en met ${longDay(say.latest, 'nl')}.`,
+      `Als tijdelijk voorzitter (in de doorontwikkeling) begon ${say.name} op ${longDay(say.from, 'nl')}. ${
+        say.to === null
+          ? 'Er staat geen laatste dag bij'
+          : `Als laatste dag staat er ${longDay(say.to, 'nl')}`
+      }. De laatste mogelijke dag is ${longDay(say.latest, 'nl')}.`,
     en: say =>
-      `The chairmanship of ${say.name} in the development phase began on ${longDay(say.from, 'en')} and ${
-        say.to === null ? 'still runs' : `ends on ${longDay(say.to, 'en')}`
-      }. It may last until ${longDay(say.latest, 'en')}.`,
+      `As temporary chair (in the development phase) ${say.name} began on ${longDay(say.from, 'en')}. ${
+        say.to === null ? 'No last day is noted' : `The last day noted is ${longDay(say.to, 'en')}`
+      }. The last possible day is ${longDay(say.latest, 'en')}.`,
   },
   *check(facts) {
     for (const { holding, ends, latest, tooLong } of developmentChairs(facts)) {

@@ -1,13 +1,12 @@
 import { holdings } from '../../domain/people/roles.ts'
 import { common } from '../../domain/people/spans.ts'
 import { seatsOf } from '../../domain/people/workgroups.ts'
-import { longDay } from '../../lang/format.ts'
-import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { unlessOver } from '../over.ts'
 import { rule } from '../rule.ts'
+import { type Held, heldOn, isOrWas, sinceWhen } from '../since.ts'
 
-type Say = { readonly name: string; readonly group: string; readonly from: Day }
+type Say = Held & { readonly name: string; readonly group: string }
 
 /** CHAIR-04: the text says it in three ways (excluded, need not, does not), so a warning. */
 export const chairInWorkgroup = rule<Say>({
@@ -27,9 +26,9 @@ export const chairInWorkgroup = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} is voorzitter en zit vanaf ${longDay(say.from, 'nl')} in de werkgroep ${say.group}. Een voorzitter zit in geen werkgroep.`,
+      `${say.name} ${isOrWas(say, 'nl')} ${sinceWhen(say, 'nl')} voorzitter en lid van de werkgroep ${say.group} tegelijk. Een voorzitter zit in geen werkgroep.`,
     en: say =>
-      `${say.name} is chair and sits in the workgroup ${say.group} from ${longDay(say.from, 'en')}. A chair sits in no workgroup.`,
+      `${say.name} ${isOrWas(say, 'en')} chair and member of the workgroup ${say.group} at the same time ${sinceWhen(say, 'en')}. A chair sits in no workgroup.`,
   },
   *check(facts) {
     const chairs = holdings(facts, 'chair')
@@ -43,7 +42,7 @@ export const chairInWorkgroup = rule<Say>({
             at: seat.at,
             also: [{ in: chair.in, at: chair.at }],
             ...unlessOver(facts, both.to),
-            say: { name: chair.in.data.name, group: group.data.name, from: both.from },
+            say: { name: chair.in.data.name, group: group.data.name, ...heldOn(facts, both) },
           }
         }
       }

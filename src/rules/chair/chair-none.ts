@@ -22,17 +22,17 @@ export const chairNone = rule<Say>({
     en: 'Without a chair nobody prepares the meeting and nobody steers the supporter.',
   },
   fix: {
-    nl: 'Noteer bij een lid de rol ‘chair’ met de eerste dag. Is er nog niemand, open dan een vacature in de map recruitment.',
-    en: 'Note the role ‘chair’ with its first day at a member. If there is nobody yet, open a vacancy in the folder recruitment.',
+    nl: 'Noteer bij een lid de rol ‘chair’ met de eerste dag. Is er nog niemand, open dan een vacature met ‘ipr nieuw vacature’.',
+    en: 'Note the role ‘chair’ with its first day at a member. If there is nobody yet, open a vacancy with ‘ipr new vacancy’.',
   },
   message: {
     nl: say =>
       say.to === null
-        ? `${say.council} heeft geen voorzitter sinds ${longDay(say.from, 'nl')}. Er hoort er één te zijn.`
+        ? `${say.council} heeft sinds ${longDay(say.from, 'nl')} geen voorzitter.`
         : `${say.council} had ${during(say.from, say.to, 'nl')} geen voorzitter.`,
     en: say =>
       say.to === null
-        ? `${say.council} has no chair since ${longDay(say.from, 'en')}. There should be one.`
+        ? `${say.council} has had no chair since ${longDay(say.from, 'en')}.`
         : `${say.council} had no chair ${during(say.from, say.to, 'en')}.`,
   },
   *check(facts) {

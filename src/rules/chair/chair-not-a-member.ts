@@ -1,9 +1,16 @@
 import { memberRoles } from '../../../schemas/vocabulary/people.ts'
 import { roleProblems } from '../../domain/people/roles.ts'
+import { longDay } from '../../lang/format.ts'
+import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 
-type Say = { readonly name: string; readonly role: 'chair' | 'deputy_chair' }
+type Say = {
+  readonly name: string
+  readonly role: 'chair' | 'deputy_chair'
+  readonly on: Day
+  readonly end: 'first' | 'last'
+}
 
 /** COMP-03: the chair is one of the members, from the first day to the last; so is a deputy. */
 export const chairNotAMember = rule<Say>({
@@ -26,14 +33,15 @@ export const chairNotAMember = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} is op de eerste of de laatste dag als ${memberRoles.word(say.role, 'nl')} geen lid.`,
+      `${say.name} is op ${longDay(say.on, 'nl')} geen lid. Dat is de ${say.end === 'first' ? 'eerste' : 'laatste'} dag als ${memberRoles.word(say.role, 'nl')}.`,
     en: say =>
-      `${say.name} is no member on the first or the last day as ${memberRoles.word(say.role, 'en')}.`,
+      `${say.name} is no member on ${longDay(say.on, 'en')}. That is the ${say.end} day as ${memberRoles.word(say.role, 'en')}.`,
   },
   *check(facts) {
-    for (const { kind, in: entry, at, role } of roleProblems(facts)) {
-      if (kind !== 'not_a_member' || (role !== 'chair' && role !== 'deputy_chair')) continue
-      yield { in: entry, at, say: { name: entry.data.name, role } }
+    for (const { kind, in: entry, at, role, outside } of roleProblems(facts)) {
+      if (kind !== 'not_a_member' || outside === undefined) continue
+      if (role !== 'chair' && role !== 'deputy_chair') continue
+      yield { in: entry, at, say: { name: entry.data.name, role, ...outside } }
     }
   },
 })

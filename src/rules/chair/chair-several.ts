@@ -1,6 +1,7 @@
 import { nameOf } from '../../domain/names.ts'
 import { crowded, holdings } from '../../domain/people/roles.ts'
 import { listed, sentence } from '../../lang/format.ts'
+import { inWords } from '../../lang/in-words.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { during } from '../during.ts'
@@ -26,12 +27,12 @@ export const chairSeveral = rule<Say>({
   },
   message: {
     nl: say =>
-      `${sentence(during(say.from, say.to, 'nl'))} zijn er ${say.names.length} voorzitters: ${listed(say.names, 'nl')}. ${
-        say.max === 1 ? 'Er kan er maar één zijn.' : `Er kunnen er ten hoogste ${say.max} zijn.`
+      `${sentence(during(say.from, say.to, 'nl'))} zijn er ${inWords(say.names.length, 'nl')} voorzitters: ${listed(say.names, 'nl')}. ${
+        say.max === 1 ? 'Er kan er maar één zijn.' : `Het maximum is ${inWords(say.max, 'nl')}.`
       }`,
     en: say =>
-      `${sentence(during(say.from, say.to, 'en'))} there are ${say.names.length} chairs: ${listed(say.names, 'en')}. ${
-        say.max === 1 ? 'There can be only one.' : `There can be at most ${say.max}.`
+      `${sentence(during(say.from, say.to, 'en'))} there are ${inWords(say.names.length, 'en')} chairs: ${listed(say.names, 'en')}. ${
+        say.max === 1 ? 'There can be only one.' : `The maximum is ${inWords(say.max, 'en')}.`
       }`,
   },
   *check(facts) {

@@ -29,9 +29,9 @@ export const chairSuccessionDue = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} is voorzitter in de doorontwikkeling tot uiterlijk ${longDay(say.last, 'nl')}. Er staat nog geen opvolger in het archief.`,
+      `${say.name} is tijdelijk voorzitter (in de doorontwikkeling), uiterlijk tot en met ${longDay(say.last, 'nl')}. Er staat nog geen opvolger in het archief.`,
     en: say =>
-      `${say.name} chairs the development phase until ${longDay(say.last, 'en')} at the latest. No successor is in the archive yet.`,
+      `${say.name} is temporary chair (in the development phase) until ${longDay(say.last, 'en')} at the latest. No successor is in the archive yet.`,
   },
   *check(facts) {
     const { today } = facts

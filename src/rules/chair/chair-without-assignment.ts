@@ -1,11 +1,10 @@
 import { developmentChairs } from '../../domain/people/chairmanship.ts'
-import { longDay } from '../../lang/format.ts'
-import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { unlessOver } from '../over.ts'
 import { rule } from '../rule.ts'
+import { type Held, heldOn, isOrWas, sinceWhen } from '../since.ts'
 
-type Say = { readonly name: string; readonly from: Day }
+type Say = Held & { readonly name: string }
 
 /** CHAIR-01: a temporary chair has an assignment of its own. */
 export const chairWithoutAssignment = rule<Say>({
@@ -28,15 +27,20 @@ export const chairWithoutAssignment = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} is vanaf ${longDay(say.from, 'nl')} voorzitter in de doorontwikkeling. De opdracht staat er niet bij.`,
+      `${say.name} ${isOrWas(say, 'nl')} ${sinceWhen(say, 'nl')} tijdelijk voorzitter (in de doorontwikkeling). De opdracht staat er niet bij.`,
     en: say =>
-      `${say.name} chairs the development phase from ${longDay(say.from, 'en')}. The assignment is not noted.`,
+      `${say.name} ${isOrWas(say, 'en')} temporary chair (in the development phase) ${sinceWhen(say, 'en')}. The assignment is not noted.`,
   },
   *check(facts) {
     for (const { holding } of developmentChairs(facts)) {
-      const { in: entry, at, from, to, row } = holding
+      const { in: entry, at, to, row } = holding
       if ('assignment' in row && row.assignment !== undefined) continue
-      yield { in: entry, at, ...unlessOver(facts, to), say: { name: entry.data.name, from } }
+      yield {
+        in: entry,
+        at,
+        ...unlessOver(facts, to),
+        say: { name: entry.data.name, ...heldOn(facts, holding) },
+      }
     }
   },
 })

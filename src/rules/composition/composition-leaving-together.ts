@@ -1,7 +1,8 @@
 import { sizeOn } from '../../domain/people/composition.ts'
 import { endingTogether, roster } from '../../domain/people/roster.ts'
 import { compareShare } from '../../domain/people/share.ts'
-import { longDay, percent } from '../../lang/format.ts'
+import { longDay } from '../../lang/format.ts'
+import { shareInWords } from '../../lang/in-words.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
@@ -21,8 +22,8 @@ export const compositionLeavingTogether = rule<Say>({
     en: 'Not too many members retire on one day',
   },
   why: {
-    nl: 'Wie op dezelfde dag begon, gaat ook op dezelfde dag. Een rooster voorkomt dat de raad opnieuw moet beginnen.',
-    en: 'Who began on the same day also leaves on the same day. A roster keeps the council from starting all over.',
+    nl: 'Wie op dezelfde dag begon, gaat ook op dezelfde dag. Met een goed rooster blijft kennis in de raad.',
+    en: 'Who began on the same day also leaves on the same day. A good roster keeps knowledge in the council.',
   },
   fix: {
     nl: 'Spreek met het College van B&W af dat enkele leden eerder of later aftreden.',
@@ -30,9 +31,9 @@ export const compositionLeavingTogether = rule<Say>({
   },
   message: {
     nl: say =>
-      `Op ${longDay(say.on, 'nl')} eindigt het lidmaatschap van ${say.leaving} leden. De raad telt er nu ${say.members}; gewenst is ten hoogste ${percent(say.max)} op één dag.`,
+      `Op ${longDay(say.on, 'nl')} eindigt het lidmaatschap van ${say.leaving} van de ${say.members} leden. Gewenst is ten hoogste ${shareInWords(say.max, 'nl', 'leden')} op één dag.`,
     en: say =>
-      `On ${longDay(say.on, 'en')} the membership of ${say.leaving} members ends. The council now has ${say.members}; at most ${percent(say.max)} on one day is wished for.`,
+      `On ${longDay(say.on, 'en')} the membership of ${say.leaving} of the ${say.members} members ends. At most ${shareInWords(say.max, 'en', 'members')} on one day is wished for.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

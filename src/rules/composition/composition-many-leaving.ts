@@ -1,6 +1,6 @@
 import { shareEnding } from '../../domain/people/roster.ts'
 import { compareShare } from '../../domain/people/share.ts'
-import { percent } from '../../lang/format.ts'
+import { shareInWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
@@ -28,9 +28,9 @@ export const compositionManyLeaving = rule<Say>({
   },
   message: {
     nl: say =>
-      `Binnen een jaar eindigt het lidmaatschap van ${say.leaving} van de ${say.members} leden. Gewenst is ten hoogste ${percent(say.max)}.`,
+      `Binnen een jaar eindigt het lidmaatschap van ${say.leaving} van de ${say.members} leden. Gewenst is ten hoogste ${shareInWords(say.max, 'nl', 'leden')}.`,
     en: say =>
-      `Within a year the membership of ${say.leaving} of the ${say.members} members ends. At most ${percent(say.max)} is wished for.`,
+      `Within a year the membership of ${say.leaving} of the ${say.members} members ends. At most ${shareInWords(say.max, 'en', 'members')} is wished for.`,
   },
   *check(facts) {
     const max = facts.norms.get('term.max_share_ending_per_year', facts.today)

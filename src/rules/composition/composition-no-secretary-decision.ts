@@ -22,21 +22,21 @@ export const compositionNoSecretaryDecision = rule<Say>({
     en: 'The council itself chooses whether a member, the supporter or nobody has these tasks.',
   },
   fix: {
-    nl: 'Noteer de rol bij een lid of bij de ondersteuner. Kan het zonder, noteer dat besluit dan in ipr.yaml onder ‘deviations’.',
-    en: 'Note the role with a member or the supporter. If you can do without, note that decision in ipr.yaml under ‘deviations’.',
+    nl: 'Noteer de rol bij een lid of bij de ondersteuner. Besloot de raad dat het zonder kan, noteer dat besluit dan in ipr.yaml onder ‘deviations’ (afwijkingen).',
+    en: 'Note the role with a member or the supporter. If the council decided to do without, note that decision in ipr.yaml under ‘deviations’.',
   },
   message: {
     nl: ({ role, required }) => {
       const word = memberRoles.word(role, 'nl')
       return required
-        ? `Er is nu geen ${word}. Volgens de eigen afspraken moet die er zijn.`
-        : `Er is nu geen ${word}. Er is ook geen besluit dat het zonder kan (norm roles.${role}.required).`
+        ? `Er is nu geen ${word}. Volgens de eigen afspraken hoort die functie vervuld te zijn.`
+        : `Er is nu geen ${word}. Er staat ook geen besluit dat het zonder kan.`
     },
     en: ({ role, required }) => {
       const word = memberRoles.word(role, 'en')
       return required
-        ? `There is no ${word} now. By your own rules there must be one.`
-        : `There is no ${word} now. There is no decision to do without either (norm roles.${role}.required).`
+        ? `There is no ${word} now. By your own rules there should be one.`
+        : `There is no ${word} now. No decision to do without is noted either.`
     },
   },
   *check(facts) {

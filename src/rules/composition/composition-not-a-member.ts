@@ -3,19 +3,18 @@ import { sortKey } from '../../domain/names.ts'
 import { membershipPeriods } from '../../domain/people/membership.ts'
 import { type Holding, holdings } from '../../domain/people/roles.ts'
 import { common } from '../../domain/people/spans.ts'
-import { longDay } from '../../lang/format.ts'
-import type { Day } from '../../model/day.ts'
 import type { Entry } from '../../model/model.ts'
 import { chapter } from '../chapters.ts'
 import { unlessOver } from '../over.ts'
 import { rule } from '../rule.ts'
+import { type Held, heldOn, isOrWas, sinceWhen } from '../since.ts'
 
 type Outside = Exclude<
   (typeof personRoles.keys)[number],
   'secretary' | 'treasurer' | 'cc_member' | 'cc_lead' | 'foundation_board'
 >
 
-type Say = { readonly name: string; readonly role: Outside; readonly from: Day; readonly namesake: boolean }
+type Say = Held & { readonly name: string; readonly role: Outside; readonly namesake: boolean }
 
 // Members may be secretary, treasurer or on the foundation's board; the client consultation has a rule of its own.
 const OUTSIDE: readonly Outside[] = [
@@ -60,17 +59,15 @@ export const compositionNotAMember = rule<Say>({
   message: {
     nl: say => {
       const role = personRoles.word(say.role, 'nl')
-      const since = longDay(say.from, 'nl')
       return say.namesake
-        ? `${say.name} staat bij de leden. Iemand met dezelfde naam is vanaf ${since} ${role}. Is dat dezelfde persoon, dan kan dat niet samen.`
-        : `${say.name} is vanaf ${since} lid en ${role} tegelijk. Wie ${role} is, telt niet mee als lid.`
+        ? `${say.name} staat bij de leden. Iemand met dezelfde naam ${isOrWas(say, 'nl')} ${sinceWhen(say, 'nl')} ${role}. Gaat het om dezelfde persoon, dan kan dat niet samen.`
+        : `${say.name} ${isOrWas(say, 'nl')} ${sinceWhen(say, 'nl')} lid en ${role} tegelijk. Wie ${role} is, telt niet mee als lid.`
     },
     en: say => {
       const role = personRoles.word(say.role, 'en')
-      const since = longDay(say.from, 'en')
       return say.namesake
-        ? `${say.name} is among the members. Someone of the same name is ${role} from ${since}. If that is the same person, the two cannot go together.`
-        : `${say.name} is a member and ${role} at the same time from ${since}. Who is ${role} does not count as a member.`
+        ? `${say.name} is among the members. Someone of the same name ${isOrWas(say, 'en')} ${role} ${sinceWhen(say, 'en')}. If that is the same person, the two cannot go together.`
+        : `${say.name} ${isOrWas(say, 'en')} a member and ${role} at the same time ${sinceWhen(say, 'en')}. Who is ${role} does not count as a member.`
     },
   },
   *check(facts) {
@@ -90,7 +87,7 @@ export const compositionNotAMember = rule<Say>({
           ...(own ? {} : { also: [{ in: holding.in, at: holding.at }] }),
           ...(namesake && { severity: 'warning' }),
           ...unlessOver(facts, both.to),
-          say: { name: member.data.name, role, from: both.from, namesake },
+          say: { name: member.data.name, role, namesake, ...heldOn(facts, both) },
         }
       }
     }

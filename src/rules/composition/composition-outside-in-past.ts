@@ -61,12 +61,12 @@ export const compositionOutsideInPast = rule<Say>({
     nl: say => {
       const [much, most, norm] =
         say.standing === 'below' ? ['weinig', 'laagste', 'minimum'] : ['veel', 'hoogste', 'maximum']
-      return `${say.council} had ${during(say.from, say.to, 'nl')} te ${much} leden. Het ${most} aantal was ${say.count}, het ${norm} is ${say.norm}.`
+      return `${say.council} had ${during(say.from, say.to, 'nl')} te ${much} leden. Het ${most} aantal was ${say.count}. Het ${norm} is ${say.norm}.`
     },
     en: say => {
       const [much, most, norm] =
         say.standing === 'below' ? ['few', 'lowest', 'minimum'] : ['many', 'highest', 'maximum']
-      return `${say.council} had too ${much} members ${during(say.from, say.to, 'en')}. The ${most} number was ${say.count}, the ${norm} is ${say.norm}.`
+      return `${say.council} had too ${much} members ${during(say.from, say.to, 'en')}. The ${most} number was ${say.count}. The ${norm} is ${say.norm}.`
     },
   },
   *check(facts) {

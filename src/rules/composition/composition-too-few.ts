@@ -25,8 +25,8 @@ export const compositionTooFew = rule<Say>({
     en: 'With too few members not all themes and resident roles are covered.',
   },
   fix: {
-    nl: 'Open een vacature in de map recruitment, of noteer de benoeming van een nieuw lid.',
-    en: 'Open a vacancy in the folder recruitment, or note the appointment of a new member.',
+    nl: 'Open een vacature met ‘ipr nieuw vacature’, of noteer de benoeming van een nieuw lid.',
+    en: 'Open a vacancy with ‘ipr new vacancy’, or note the appointment of a new member.',
   },
   message: {
     nl: say =>

@@ -1,5 +1,6 @@
 import { openVacancies, vacancies } from '../../domain/people/composition.ts'
 import { count, longDay } from '../../lang/format.ts'
+import { inWords } from '../../lang/in-words.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
@@ -29,14 +30,14 @@ export const compositionVacancyExpected = rule<Say>({
     en: 'Recruiting, nominating and appointing takes months.',
   },
   fix: {
-    nl: 'Open een vacature in de map recruitment, of vraag herbenoeming aan.',
-    en: 'Open a vacancy in the folder recruitment, or ask for reappointment.',
+    nl: 'Open een vacature met ‘ipr nieuw vacature’, of vraag herbenoeming aan.',
+    en: 'Open a vacancy with ‘ipr new vacancy’, or ask for reappointment.',
   },
   message: {
     nl: say =>
-      `${say.council} telt vanaf ${longDay(say.on, 'nl')} nog ${count(say.count, 'nl', 'lid', 'leden')}, omdat er ${say.leaving === 1 ? '1 vertrekt' : `${say.leaving} vertrekken`}. Het minimum is ${say.min}, en er staat geen vacature open.`,
+      `Vanaf ${longDay(say.on, 'nl')} telt ${say.council} nog ${count(say.count, 'nl', 'lid', 'leden')}, omdat er ${say.leaving === 1 ? 'één lid vertrekt' : `${inWords(say.leaving, 'nl')} leden vertrekken`}. Het minimum is ${say.min}. Er staat nog geen vacature open.`,
     en: say =>
-      `From ${longDay(say.on, 'en')} ${say.council} has ${count(say.count, 'en', 'member', 'members')}, because ${say.leaving === 1 ? '1 leaves' : `${say.leaving} leave`}. The minimum is ${say.min}, and no vacancy is open.`,
+      `From ${longDay(say.on, 'en')} ${say.council} has ${count(say.count, 'en', 'member', 'members')}, because ${say.leaving === 1 ? 'one leaves' : `${inWords(say.leaving, 'en')} leave`}. The minimum is ${say.min}. No vacancy is open yet.`,
   },
   *check(facts) {
     const { model, today } = facts

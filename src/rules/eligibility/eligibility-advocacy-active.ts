@@ -15,16 +15,16 @@ export const eligibilityAdvocacyActive = rule<Say>({
     en: 'Members are not active in a local advocacy organisation',
   },
   why: {
-    nl: 'Of iemand actief is en of het om belangen gaat, vraagt een gesprek. Dat gesprek hoort er wel te zijn.',
-    en: 'Whether someone is active, and whether it is about interests, asks for a talk. That talk should be held.',
+    nl: 'In een gesprek blijkt hoe actief iemand is, en of het om belangen gaat.',
+    en: 'A talk shows how active someone is, and whether it is about interests.',
   },
   fix: {
     nl: 'Bespreek het met het lid. Is er geen bezwaar, leg dan een uitzondering vast in ipr.yaml, met de reden.',
     en: 'Discuss it with the member. If there is no objection, record an exception in ipr.yaml, with the reason.',
   },
   message: {
-    nl: say => `${holds(say, member, 'nl')} Weeg af of dat samengaat.`,
-    en: say => `${holds(say, member, 'en')} Weigh whether the two go together.`,
+    nl: say => `${holds(say, member, 'nl')} Bespreek of dat samengaat.`,
+    en: say => `${holds(say, member, 'en')} Discuss whether the two go together.`,
   },
   check: facts => clashes(facts, ofRow('MEMB-10', 'advocacy_active')),
 })

@@ -12,8 +12,8 @@ export const eligibilityAuditCommission = rule<Say>({
   chapter: chapter('6'),
   title: { nl: 'Leden zitten niet in de rekenkamercommissie', en: 'Members are not in the audit commission' },
   why: {
-    nl: 'De rekenkamercommissie onderzoekt de gemeente voor de gemeenteraad. Contact daarmee is niet gewenst.',
-    en: 'The audit commission examines the municipality for the municipal council. Contact with it is not wished for.',
+    nl: 'De rekenkamercommissie onderzoekt de gemeente voor de gemeenteraad. De raad blijft daar buiten.',
+    en: 'The audit commission examines the municipality for the municipal council. The council stays out of that.',
   },
   fix: endOne,
   message: {

@@ -11,7 +11,7 @@ export const eligibilityCare = rule<Say>({
   rows: ['MEMB-11', 'MEMB-12'],
   chapter: chapter('5'),
   title: {
-    nl: 'Leden hebben geen leidende of staffunctie bij zorg of welzijn in de gemeente',
+    nl: 'Leden zijn geen directeur, manager of stafmedewerker bij zorg of welzijn in de gemeente',
     en: 'Members hold no management or staff position in local care or welfare',
   },
   why: {

@@ -1,28 +1,22 @@
 import { businessDeclaration } from '../../domain/people/eligibility.ts'
 import { chairOn } from '../../domain/people/roles.ts'
 import { longDay } from '../../lang/format.ts'
-import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
-import { clashes, ofRow } from './found.ts'
+import { heldOn } from '../since.ts'
+import { type Say as Clash, clashes, ofRow } from './found.ts'
 import { chair, holds } from './words.ts'
 
-type Say = {
-  readonly name: string
-  readonly organisation: string | null
-  readonly from: Day
-  readonly to: Day
-  readonly over: boolean
-}
+type Say = Omit<Clash, 'position' | 'organisation'> & { readonly organisation: string | null }
 
 const sayNl = ({ organisation, ...say }: Say): string =>
   organisation === null
-    ? `${say.name} is voorzitter en verklaarde op ${longDay(say.from, 'nl')} zakelijke belangen te hebben.`
+    ? `Voorzitter ${say.name} verklaarde op ${longDay(say.from, 'nl')} zakelijke belangen te hebben.`
     : holds({ ...say, organisation, position: 'business' }, chair, 'nl')
 
 const sayEn = ({ organisation, ...say }: Say): string =>
   organisation === null
-    ? `${say.name} is chair and on ${longDay(say.from, 'en')} declared to have business interests.`
+    ? `Chair ${say.name} declared on ${longDay(say.from, 'en')} to have business interests.`
     : holds({ ...say, organisation, position: 'business' }, chair, 'en')
 
 /** CHAIR-06: what the chair declared, and positions that say the same. */
@@ -58,7 +52,12 @@ export const eligibilityChairBusiness = rule<Say>({
     yield {
       in: holding.in,
       at: ['business_interests', 'has'],
-      say: { name: data.name, organisation: null, from: declared, to: facts.today, over: false },
+      say: {
+        name: data.name,
+        organisation: null,
+        council: facts.model.council.data.council.short_name,
+        ...heldOn(facts, { from: declared }),
+      },
     }
   },
 })

@@ -15,8 +15,8 @@ export const eligibilityCouncilSeat = rule<Say>({
     en: 'Members are not in the municipal council, a faction or a council committee',
   },
   why: {
-    nl: 'Wie in de gemeenteraad zit, beslist over het advies dat hij zelf geeft.',
-    en: 'Who sits in the municipal council decides on the advice that they give themselves.',
+    nl: 'Wie in de gemeenteraad zit, zou meebeslissen over het eigen advies.',
+    en: 'Who sits in the municipal council would help decide on their own advice.',
   },
   fix: endOne,
   message: {

@@ -19,12 +19,12 @@ export const eligibilityOwnList = rule<Say>({
     en: 'The council itself decided that this position does not go with membership.',
   },
   fix: {
-    nl: 'Noteer het einde van de nevenfunctie of van het lidmaatschap, of pas de norm eligibility.incompatible aan.',
-    en: 'Note the end of the position or of the membership, or change the norm eligibility.incompatible.',
+    nl: 'Noteer het einde van de nevenfunctie of van het lidmaatschap, of pas in ipr.yaml de norm ‘eligibility.incompatible’ aan.',
+    en: 'Note the end of the position or of the membership, or change the norm ‘eligibility.incompatible’ in ipr.yaml.',
   },
   message: {
-    nl: say => `${holds(say, member, 'nl')} Volgens de eigen lijst van de raad gaat dat niet samen.`,
-    en: say => `${holds(say, member, 'en')} By the council’s own list the two do not go together.`,
+    nl: say => `${holds(say, member, 'nl')} Volgens uw eigen lijst gaat dat niet samen.`,
+    en: say => `${holds(say, member, 'en')} By your own list the two do not go together.`,
   },
   check: facts => clashes(facts, ofRow('GOV-08')),
 })

@@ -22,14 +22,14 @@ export const eligibilitySupporterMunicipal = rule<Say>({
     en: 'The supporter sees all papers and drafts. The council must be able to speak about them freely.',
   },
   fix: {
-    nl: 'Verbeter de werkgever als die niet klopt. Anders moet de raad een andere ondersteuner zoeken.',
-    en: 'Correct the employer if it is wrong. Otherwise the council has to find another supporter.',
+    nl: 'Klopt de werkgever niet, verbeter die dan. Klopt die wel, bespreek dan met de gemeente hoe de ondersteuner onafhankelijk kan zijn.',
+    en: 'If the employer is wrong, correct it. If it is right, discuss with the municipality how the supporter can be independent.',
   },
   message: {
     nl: say =>
-      `${say.name} is onafhankelijk ondersteuner en werkt bij de gemeente. Een ondersteuner mag daar niet in dienst zijn.`,
+      `${say.name} is onafhankelijk ondersteuner en werkt bij de gemeente. Afgesproken is dat de ondersteuner daar niet in dienst is.`,
     en: say =>
-      `${say.name} is independent supporter and works for the municipality. A supporter may not be employed there.`,
+      `${say.name} is independent supporter and works for the municipality. Agreed is that the supporter is not employed there.`,
   },
   *check(facts) {
     for (const found of clashes(facts, ofRow('SUPP-01'))) yield { ...found, say: { name: found.say.name } }

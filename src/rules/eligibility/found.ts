@@ -1,21 +1,19 @@
 import { type Incompatibility, incompatibilities } from '../../domain/people/eligibility.ts'
-import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { unlessOver } from '../over.ts'
 import type { Problem } from '../rule.ts'
+import { type Held, heldOn } from '../since.ts'
 
 type Position = Entry<'member'>['data']['positions'][number]['kind']
 
 /** What the messages of this area are filled with. */
-export type Say = {
+export type Say = Held & {
   readonly name: string
+  /** Short name of the council. */
+  readonly council: string
   readonly position: Position
   readonly organisation: string
-  /** The days on which both are so. */
-  readonly from: Day
-  readonly to: Day
-  readonly over: boolean
 }
 
 /**
@@ -38,9 +36,8 @@ export const clashes = (
           name: member.data.name,
           position: bar.kind,
           organisation,
-          from,
-          to,
-          over: to < facts.today,
+          council: facts.model.council.data.council.short_name,
+          ...heldOn(facts, { from, to }),
         },
       }))
   })

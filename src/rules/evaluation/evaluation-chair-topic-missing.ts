@@ -18,8 +18,8 @@ export const evaluationChairTopicMissing = rule<Say>({
     en: 'The internal evaluation is also about the chair',
   },
   why: {
-    nl: 'De voorzitter leidt de evaluatie, en krijgt anders zelf geen terugkoppeling.',
-    en: 'The chair leads the evaluation, and would otherwise get no feedback.',
+    nl: 'De voorzitter leidt de evaluatie. Zonder dit onderwerp hoort de voorzitter zelf niet hoe het gaat.',
+    en: 'The chair leads the evaluation. Without this topic the chair does not hear how things go.',
   },
   fix: {
     nl: 'Bespreek de inzet van de voorzitter, en noteer ‘inzet-voorzitter’ bij ‘topics’.',
@@ -27,9 +27,9 @@ export const evaluationChairTopicMissing = rule<Say>({
   },
   message: {
     nl: say =>
-      `In de interne evaluatie van ${longDay(say.held, 'nl')} is de inzet van de voorzitter niet besproken.`,
+      `Bij de interne evaluatie van ${longDay(say.held, 'nl')} staat niet dat de inzet van de voorzitter is besproken.`,
     en: say =>
-      `The contribution of the chair was not discussed in the internal evaluation of ${longDay(say.held, 'en')}.`,
+      `The internal evaluation of ${longDay(say.held, 'en')} does not say that the contribution of the chair was discussed.`,
   },
   *check(facts) {
     for (const { evaluation, missing } of missingTopics(facts)) {

@@ -36,9 +36,9 @@ export const evaluationEvaluatorDependent = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} deed de onafhankelijke evaluatie van ${longDay(say.held, 'nl')}, maar ${TIES[say.tie].nl}.`,
+      `${say.name} deed de onafhankelijke evaluatie van ${longDay(say.held, 'nl')}. ${say.name} ${TIES[say.tie].nl}.`,
     en: say =>
-      `${say.name} did the independent evaluation of ${longDay(say.held, 'en')}, but ${TIES[say.tie].en}.`,
+      `${say.name} did the independent evaluation of ${longDay(say.held, 'en')}. ${say.name} ${TIES[say.tie].en}.`,
   },
   *check(facts) {
     for (const evaluation of facts.model.all('evaluation')) {

@@ -20,7 +20,7 @@ export const evaluationExternalOverdue = rule<Say>({
     en: 'Someone from outside sees what council and municipality do not see themselves.',
   },
   fix: {
-    nl: 'Spreek met de gemeente af wie de evaluatie doet en wie die betaalt.',
+    nl: 'Spreek met de gemeente af wie de evaluatie doet, en wie de kosten betaalt.',
     en: 'Agree with the municipality who does the evaluation and who pays for it.',
   },
   message: {
@@ -28,13 +28,13 @@ export const evaluationExternalOverdue = rule<Say>({
       overdueWords.nl(say, {
         never: 'Er was nog geen onafhankelijke evaluatie.',
         last: 'De laatste onafhankelijke evaluatie',
-        next: 'De volgende',
+        next: 'de volgende',
       }),
     en: say =>
       overdueWords.en(say, {
         never: 'There has been no independent evaluation yet.',
         last: 'The last independent evaluation',
-        next: 'The next',
+        next: 'the next one',
       }),
   },
   *check(facts) {

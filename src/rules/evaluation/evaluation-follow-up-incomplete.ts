@@ -24,7 +24,7 @@ export const evaluationFollowUpIncomplete = rule<Say>({
   },
   message: {
     nl: say =>
-      `De vervolgactie ‘${say.what}’ uit de evaluatie van ${longDay(say.held, 'nl')} heeft geen ${either([...(say.date ? [] : ['uiterste datum']), ...(say.way ? [] : ['aanpak'])], 'nl')}.`,
+      `De vervolgactie ‘${say.what}’ uit de evaluatie van ${longDay(say.held, 'nl')} heeft nog geen ${either([...(say.date ? [] : ['uiterste datum']), ...(say.way ? [] : ['aanpak'])], 'nl')}.`,
     en: say =>
       `The follow-up action ‘${say.what}’ of the evaluation of ${longDay(say.held, 'en')} has no ${either([...(say.date ? [] : ['due date']), ...(say.way ? [] : ['way of doing it'])], 'en')}.`,
   },

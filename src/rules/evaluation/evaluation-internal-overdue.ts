@@ -17,21 +17,21 @@ export const evaluationInternalOverdue = rule<Say>({
     en: 'So the council talks in time about what goes well and what could be better.',
   },
   fix: {
-    nl: 'Plan een interne evaluatie. Is die gehouden, maak dan een map onder evaluations.',
-    en: 'Plan an internal evaluation. If it was held, make a folder under evaluations.',
+    nl: 'Plan een interne evaluatie. Is de evaluatie al geweest, maak dan de map met ‘ipr evalueer begin’.',
+    en: 'Plan an internal evaluation. If it was held already, make its folder with ‘ipr evaluate start’.',
   },
   message: {
     nl: say =>
       overdueWords.nl(say, {
-        never: 'De raad hield nog geen interne evaluatie.',
+        never: 'Er was nog geen interne evaluatie.',
         last: 'De laatste interne evaluatie',
-        next: 'De volgende',
+        next: 'de volgende',
       }),
     en: say =>
       overdueWords.en(say, {
-        never: 'The council has held no internal evaluation yet.',
+        never: 'There has been no internal evaluation yet.',
         last: 'The last internal evaluation',
-        next: 'The next',
+        next: 'the next one',
       }),
   },
   *check(facts) {

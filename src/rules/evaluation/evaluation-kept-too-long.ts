@@ -21,14 +21,14 @@ export const evaluationKeptTooLong = rule<Say>({
     en: 'What you no longer need cannot leak.',
   },
   fix: {
-    nl: 'Haal ‘answers’ en ‘talks’ uit het bestand. De datum en de vervolgacties mogen blijven.',
-    en: 'Remove ‘answers’ and ‘talks’ from the file. The date and the follow-up actions may stay.',
+    nl: 'Haal uit het bestand wat onder ‘answers’ (antwoorden) en ‘talks’ (gesprekken) staat. De datum en de vervolgacties mogen blijven.',
+    en: 'Remove from the file what stands under ‘answers’ and ‘talks’. The date and the follow-up actions may stay.',
   },
   message: {
     nl: say =>
-      `De antwoorden en gesprekken van de evaluatie van ${longDay(say.held, 'nl')} staan er nog. Ze mochten tot ${longDay(say.until, 'nl')} bewaard worden.`,
+      `De antwoorden en gesprekken van de evaluatie van ${longDay(say.held, 'nl')} staan nog in het archief. De bewaartermijn eindigde op ${longDay(say.until, 'nl')}.`,
     en: say =>
-      `The answers and talks of the evaluation of ${longDay(say.held, 'en')} are still there. They could be kept until ${longDay(say.until, 'en')}.`,
+      `The answers and talks of the evaluation of ${longDay(say.held, 'en')} are still in the archive. The time to keep them ended on ${longDay(say.until, 'en')}.`,
   },
   *check(facts) {
     const years = facts.norms.get('retention.evaluations_years', facts.today)

@@ -22,13 +22,13 @@ export const evaluationMunicipalOverdue = rule<Say>({
       overdueWords.nl(say, {
         never: 'De gemeente evalueerde de samenwerking nog niet.',
         last: 'De laatste evaluatie door de gemeente',
-        next: 'De volgende',
+        next: 'de volgende',
       }),
     en: say =>
       overdueWords.en(say, {
         never: 'The municipality has not evaluated the cooperation yet.',
         last: 'The last municipal evaluation',
-        next: 'The next',
+        next: 'the next one',
       }),
   },
   *check(facts) {

@@ -18,18 +18,18 @@ export const evaluationNotDiscussed = rule<Say>({
     en: 'The outcome of the evaluation was talked over with the alderman',
   },
   why: {
-    nl: 'Anders verandert er in de samenwerking niets.',
-    en: 'Otherwise nothing changes in the cooperation.',
+    nl: 'Zo kan ook de gemeente er iets mee doen.',
+    en: 'So the municipality can do something with it too.',
   },
   fix: {
-    nl: 'Plan een gesprek met de wethouder, en noteer het bij ‘discussed_with_alderman’.',
-    en: 'Plan a talk with the alderman, and note it under ‘discussed_with_alderman’.',
+    nl: 'Plan een gesprek met de wethouder. Noteer daarna in welk overleg het was, met ‘ipr evalueer afsluiten --discussed’.',
+    en: 'Plan a talk with the alderman. Then note in which meeting it was, with ‘ipr evaluate close --discussed’.',
   },
   message: {
     nl: say =>
-      `De interne evaluatie van ${longDay(say.held, 'nl')} is nog niet met de wethouder besproken. Dat had uiterlijk ${longDay(say.due, 'nl')} gemoeten.`,
+      `De interne evaluatie van ${longDay(say.held, 'nl')} is nog niet met de wethouder besproken. De uiterste datum was ${longDay(say.due, 'nl')}.`,
     en: say =>
-      `The internal evaluation of ${longDay(say.held, 'en')} has not been talked over with the alderman yet. It was due by ${longDay(say.due, 'en')}.`,
+      `The internal evaluation of ${longDay(say.held, 'en')} has not been talked over with the alderman yet. The last day for it was ${longDay(say.due, 'en')}.`,
   },
   *check(facts) {
     for (const { evaluation, due } of heldWithoutSequel(facts, 'evaluation-alderman', ['internal']))

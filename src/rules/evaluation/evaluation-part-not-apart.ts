@@ -23,16 +23,18 @@ export const evaluationPartNotApart = rule<Say>({
     en: 'The part for the alderman holds nothing of the members’ part',
   },
   why: {
-    nl: 'Leden moeten binnen de raad vrij kunnen spreken.',
-    en: 'Members must be able to speak freely inside the council.',
+    nl: 'Leden moeten onder elkaar vrij kunnen spreken.',
+    en: 'Members must be able to speak freely among each other.',
   },
   fix: {
-    nl: 'Haal de zin uit shareable.md, of schrijf op wat de wethouder mag weten in andere woorden.',
-    en: 'Take the sentence out of shareable.md, or write what the alderman may know in other words.',
+    nl: 'Haal de zin weg uit het bestand ‘shareable.md’, of schrijf in andere woorden op wat de wethouder mag weten.',
+    en: 'Take the sentence out of the file ‘shareable.md’, or write what the alderman may know in other words.',
   },
   message: {
-    nl: say => `Dit gaat naar de wethouder, maar staat ook in wat binnen de raad blijft: ‘${say.text}’.`,
-    en: say => `This goes to the alderman, but also stands in what stays inside the council: ‘${say.text}’.`,
+    nl: say =>
+      `Deze tekst is voor de wethouder, en staat ook in het deel dat alleen voor leden is: ‘${say.text}’.`,
+    en: say =>
+      `This text is for the alderman, and also stands in the part that is for members only: ‘${say.text}’.`,
   },
   *check(facts) {
     for (const part of facts.model.all('evaluation-shareable')) {

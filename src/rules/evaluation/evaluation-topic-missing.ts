@@ -1,4 +1,5 @@
-import { count, listed, longDay } from '../../lang/format.ts'
+import { listed, longDay } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
@@ -22,17 +23,17 @@ export const evaluationTopicMissing = rule<Say>({
     en: 'It is the topic you skip that may need attention.',
   },
   fix: {
-    nl: 'Bespreek het onderwerp alsnog, en noteer het bij ‘topics’.',
+    nl: 'Bespreek het onderwerp alsnog, en noteer het bij ‘topics’ (onderwerpen).',
     en: 'Discuss the topic after all, and note it under ‘topics’.',
   },
   message: {
     nl: say =>
-      `In de interne evaluatie van ${longDay(say.held, 'nl')} ${say.nl.length === 1 ? 'ontbreekt een onderwerp' : `ontbreken ${say.nl.length} onderwerpen`}: ${listed(
+      `Bij de interne evaluatie van ${longDay(say.held, 'nl')} ${say.nl.length === 1 ? 'ontbreekt één onderwerp' : `ontbreken ${inWords(say.nl.length, 'nl')} onderwerpen`}: ${listed(
         say.nl.map(word => `‘${word}’`),
         'nl',
       )}.`,
     en: say =>
-      `The internal evaluation of ${longDay(say.held, 'en')} lacks ${count(say.en.length, 'en', 'topic', 'topics')}: ${listed(
+      `The internal evaluation of ${longDay(say.held, 'en')} lacks ${countInWords(say.en.length, 'en', 'topic', 'topics')}: ${listed(
         say.en.map(word => `‘${word}’`),
         'en',
       )}.`,

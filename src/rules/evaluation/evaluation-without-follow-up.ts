@@ -21,18 +21,18 @@ export const evaluationWithoutFollowUp = rule<Say>({
     en: 'After an evaluation there are follow-up actions',
   },
   why: {
-    nl: 'Een evaluatie zonder afspraken verandert niets.',
-    en: 'An evaluation without agreements changes nothing.',
+    nl: 'Met afspraken leidt een evaluatie ook ergens toe.',
+    en: 'With agreements an evaluation leads somewhere.',
   },
   fix: {
-    nl: 'Spreek vervolgacties af met de gemeente: wat, wanneer en hoe. Noteer ze bij ‘follow_up’.',
-    en: 'Agree on follow-up actions with the municipality: what, when and how. Note them under ‘follow_up’.',
+    nl: 'Spreek vervolgacties af met de gemeente: wat, wanneer en hoe. Leg ze vast met ‘ipr evalueer afsluiten’.',
+    en: 'Agree on follow-up actions with the municipality: what, when and how. Record them with ‘ipr evaluate close’.',
   },
   message: {
     nl: say =>
-      `Na de ${evaluationKinds.word(say.kind, 'nl')} van ${longDay(say.held, 'nl')} zijn nog geen vervolgacties afgesproken. Dat had uiterlijk ${longDay(say.due, 'nl')} gemoeten.`,
+      `Na de ${evaluationKinds.word(say.kind, 'nl')} van ${longDay(say.held, 'nl')} zijn nog geen vervolgacties afgesproken. De uiterste datum was ${longDay(say.due, 'nl')}.`,
     en: say =>
-      `No follow-up actions have been agreed after the ${evaluationKinds.word(say.kind, 'en')} of ${longDay(say.held, 'en')}. They were due by ${longDay(say.due, 'en')}.`,
+      `No follow-up actions have been agreed after the ${evaluationKinds.word(say.kind, 'en')} of ${longDay(say.held, 'en')}. The last day for it was ${longDay(say.due, 'en')}.`,
   },
   *check(facts) {
     const kinds = ['internal', 'municipal', 'independent'] as const

@@ -21,14 +21,14 @@ export const memberAccessAfterEnd = rule<Say>({
     en: 'Papers of the council are for members only.',
   },
   fix: {
-    nl: 'Trek de toegang tot archief, mail en groepen in, en noteer de datum onder ‘access_ended’.',
-    en: 'Withdraw access to archive, mail and groups, and note the date under ‘access_ended’.',
+    nl: 'Trek de toegang tot archief, mail en groepen in. Leg het vast met ‘ipr toegang einde’.',
+    en: 'Withdraw access to archive, mail and groups. Record it with ‘ipr access end’.',
   },
   message: {
     nl: say =>
-      `Het lidmaatschap van ${say.name} eindigde op ${longDay(say.on, 'nl')}. De toegang had uiterlijk ${longDay(say.due, 'nl')} ingetrokken moeten zijn.`,
+      `Het lidmaatschap van ${say.name} eindigde op ${longDay(say.on, 'nl')}. Er staat nog niet bij dat de toegang is ingetrokken. De uiterste datum was ${longDay(say.due, 'nl')}.`,
     en: say =>
-      `The membership of ${say.name} ended on ${longDay(say.on, 'en')}. Access should have been withdrawn by ${longDay(say.due, 'en')}.`,
+      `The membership of ${say.name} ended on ${longDay(say.on, 'en')}. It is not noted yet that access was withdrawn. The last day for it was ${longDay(say.due, 'en')}.`,
   },
   *check({ model, norms, today }) {
     const start = model.council.data.council.start_date

@@ -1,5 +1,5 @@
 import { activeOn, periodOn } from '../../domain/people/membership.ts'
-import { longDay } from '../../lang/format.ts'
+import { days, longDay } from '../../lang/format.ts'
 import { addDays, type Day } from '../../model/day.ts'
 import { besideAdvice } from '../chapters.ts'
 import { rule } from '../rule.ts'
@@ -27,18 +27,18 @@ export const memberConfidentialityMissing = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} is lid sinds ${longDay(say.since, 'nl')}. De geheimhoudingsverklaring ontbreekt; die hoort er binnen ${say.days} dagen te zijn.`,
+      `${say.name} is lid sinds ${longDay(say.since, 'nl')}. Er staat nog geen ondertekende geheimhoudingsverklaring bij. Afgesproken is: binnen ${days(say.days, 'nl')}.`,
     en: say =>
-      `${say.name} is a member since ${longDay(say.since, 'en')}. The confidentiality statement is missing; it should be there within ${say.days} days.`,
+      `${say.name} has been a member since ${longDay(say.since, 'en')}. No signed confidentiality statement is noted yet. Agreed is: within ${days(say.days, 'en')}.`,
   },
   *check(facts) {
     const { norms, today } = facts
     for (const member of activeOn(facts, today)) {
       const since = periodOn(member.data, today)?.from
       if (since === undefined || member.data.confidentiality_on !== undefined) continue
-      const days = norms.get('confidentiality.statement_days', since)
-      if (days === null || addDays(since, days) >= today) continue
-      yield { in: member, say: { name: member.data.name, since, days } }
+      const allowed = norms.get('confidentiality.statement_days', since)
+      if (allowed === null || addDays(since, allowed) >= today) continue
+      yield { in: member, say: { name: member.data.name, since, days: allowed } }
     }
   },
 })

@@ -27,9 +27,9 @@ export const memberEndAfterTerm = rule<Say>({
   },
   message: {
     nl: say =>
-      `Het lidmaatschap van ${say.name} eindigt volgens ‘end’ op ${longDay(say.on, 'nl')}. De laatste termijn liep maar tot en met ${longDay(say.to, 'nl')}.`,
+      `Als laatste dag van het lidmaatschap van ${say.name} staat er ${longDay(say.on, 'nl')}. De laatste termijn duurt maar tot en met ${longDay(say.to, 'nl')}.`,
     en: say =>
-      `The membership of ${say.name} ends on ${longDay(say.on, 'en')} by ‘end’. The last term ran only until ${longDay(say.to, 'en')}.`,
+      `${longDay(say.on, 'en')} is noted as the last day of the membership of ${say.name}. The last term lasts only until ${longDay(say.to, 'en')}.`,
   },
   *check(facts) {
     for (const { member, problem } of problemsOf(facts, 'end_after_term')) {

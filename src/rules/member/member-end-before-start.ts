@@ -27,9 +27,9 @@ export const memberEndBeforeStart = rule<Say>({
   },
   message: {
     nl: say =>
-      `Het lidmaatschap van ${say.name} eindigt op ${longDay(say.on, 'nl')}, maar het begint pas op ${longDay(say.from, 'nl')}.`,
+      `Als laatste dag van het lidmaatschap van ${say.name} staat er ${longDay(say.on, 'nl')}. Het lidmaatschap begint pas op ${longDay(say.from, 'nl')}.`,
     en: say =>
-      `The membership of ${say.name} ends on ${longDay(say.on, 'en')}, but begins only on ${longDay(say.from, 'en')}.`,
+      `${longDay(say.on, 'en')} is noted as the last day of the membership of ${say.name}. The membership begins only on ${longDay(say.from, 'en')}.`,
   },
   *check(facts) {
     for (const { member, problem } of problemsOf(facts, 'end_before_start')) {

@@ -28,9 +28,9 @@ export const memberEndGroundDiffers = rule<Say>({
   },
   message: {
     nl: say =>
-      `Als reden staat er ‘${endGrounds.word('term_ended', 'nl')}’. ${say.name} stopte op ${longDay(say.on, 'nl')}, en de termijn liep tot en met ${longDay(say.to, 'nl')}.`,
+      `${say.name} stopte op ${longDay(say.on, 'nl')}. De termijn liep tot en met ${longDay(say.to, 'nl')}. De reden ‘${endGrounds.word('term_ended', 'nl')}’ past daar niet bij.`,
     en: say =>
-      `The ground is ‘${endGrounds.word('term_ended', 'en')}’. ${say.name} stopped on ${longDay(say.on, 'en')}, and the term ran until ${longDay(say.to, 'en')}.`,
+      `${say.name} stopped on ${longDay(say.on, 'en')}. The term ran until ${longDay(say.to, 'en')}. The ground ‘${endGrounds.word('term_ended', 'en')}’ does not go with that.`,
   },
   *check(facts) {
     for (const { member, problem } of problemsOf(facts, 'ended_before_term')) {

@@ -18,8 +18,8 @@ export const memberEndNotRecorded = rule<Say>({
     en: 'After the last term stands a reappointment or an end',
   },
   why: {
-    nl: 'Voor ipr is iemand na deze dag geen lid meer, ook als die nog meedoet.',
-    en: 'For ipr someone is no member after this day, even when still taking part.',
+    nl: 'Na deze dag telt ipr iemand niet meer als lid, ook niet wie nog meedoet.',
+    en: 'After this day ipr counts someone as a member no more, not even who still takes part.',
   },
   fix: {
     nl: 'Noteer de herbenoeming als nieuwe termijn, of noteer het einde onder ‘end’.',
@@ -27,7 +27,7 @@ export const memberEndNotRecorded = rule<Say>({
   },
   message: {
     nl: say =>
-      `De laatste termijn van ${say.name} eindigde op ${longDay(say.to, 'nl')}. Er staat geen herbenoeming en geen einde.`,
+      `De laatste termijn van ${say.name} eindigde op ${longDay(say.to, 'nl')}. Daarna staat er geen herbenoeming en geen einde.`,
     en: say =>
       `The last term of ${say.name} ended on ${longDay(say.to, 'en')}. Neither a reappointment nor an end is noted.`,
   },

@@ -22,18 +22,18 @@ export const memberEndorsementMissing = rule<Say>({
     en: 'A new way of working only succeeds when staying members stand behind it.',
   },
   fix: {
-    nl: 'Laat de wethouder het gesprek houden. Noteer de datum en de uitkomst onder ‘endorsement_talk’.',
-    en: 'Have the alderman hold the talk. Note date and outcome under ‘endorsement_talk’.',
+    nl: 'Vraag de wethouder om een gesprek, of bespreek samen hoe het verder gaat. Noteer de datum en de uitkomst onder ‘endorsement_talk’.',
+    en: 'Ask the alderman for a talk, or discuss together how to go on. Note date and outcome under ‘endorsement_talk’.',
   },
   message: {
     nl: say =>
       say.on === null
-        ? `${say.name} komt uit de vorige raad. Er is geen gesprek met de wethouder over de nieuwe uitgangspunten genoteerd.`
-        : `${say.name} sprak op ${longDay(say.on, 'nl')} met de wethouder en staat niet achter de nieuwe uitgangspunten. Dat wordt wel van blijvende leden gevraagd.`,
+        ? `${say.name} komt uit de vorige raad. Er staat nog geen gesprek met de wethouder bij over de nieuwe uitgangspunten.`
+        : `${say.name} sprak op ${longDay(say.on, 'nl')} met de wethouder, en staat niet achter de nieuwe uitgangspunten. Gevraagd is dat leden die blijven, erachter staan.`,
     en: say =>
       say.on === null
-        ? `${say.name} comes from the former council. No talk with the alderman on the new principles is noted.`
-        : `${say.name} spoke with the alderman on ${longDay(say.on, 'en')} and does not endorse the new principles. That is asked of staying members.`,
+        ? `${say.name} comes from the former council. No talk with the alderman on the new principles is noted yet.`
+        : `${say.name} spoke with the alderman on ${longDay(say.on, 'en')} and does not endorse the new principles. Members who stay are asked to.`,
   },
   *check(facts) {
     for (const member of activeOn(facts, facts.today)) {

@@ -92,7 +92,7 @@ export const memberImpossibleTransition = rule<Say>({
         case 'decided_before_nomination':
           return `Het besluit over ${name} is van ${on}, maar de voordracht is later: van ${other}.`
         case 'nothing_to_continue':
-          return `De eerste termijn van ${name}, vanaf ${on}, is een ${termKinds.word(term ?? 'reappointment', 'nl')}. Er is geen termijn die daaraan voorafging.`
+          return `De eerste termijn van ${name}, met ${on} als eerste dag, staat er als ${termKinds.word(term ?? 'reappointment', 'nl')}. Er staat geen eerdere termijn.`
         case 'term_after_end':
           return `Een termijn van ${name} begint op ${on}, maar het lidmaatschap eindigde op ${other}.`
       }
@@ -109,7 +109,7 @@ export const memberImpossibleTransition = rule<Say>({
         case 'decided_before_nomination':
           return `The decision on ${name} is of ${on}, but the nomination is later: of ${other}.`
         case 'nothing_to_continue':
-          return `The first term of ${name}, from ${on}, is of the kind ${termKinds.word(term ?? 'reappointment', 'en')}. No term came before it.`
+          return `The first term of ${name}, with ${on} as first day, is noted as ${termKinds.word(term ?? 'reappointment', 'en')}. No term before it is noted.`
         case 'term_after_end':
           return `A term of ${name} begins on ${on}, but the membership ended on ${other}.`
       }

@@ -1,7 +1,8 @@
 import { attendanceShare, type Mark, marks, tally } from '../../domain/people/attendance.ts'
 import { activeOn } from '../../domain/people/membership.ts'
 import { compareShare } from '../../domain/people/share.ts'
-import { longDay, percent } from '../../lang/format.ts'
+import { longDay } from '../../lang/format.ts'
+import { shareInWords } from '../../lang/in-words.ts'
 import { addDays, addYears, type Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
@@ -31,8 +32,8 @@ export const memberLowAttendance = rule<Say>({
     en: 'Members come to most meetings',
   },
   why: {
-    nl: 'Een advies komt van de hele raad. De onkostenvergoeding rekent met deze aanwezigheid.',
-    en: 'An advice comes from the whole council. The allowance reckons with this presence.',
+    nl: 'Een advies komt van de hele raad. Bij de onkostenvergoeding telt mee hoe vaak iemand er was.',
+    en: 'An advice comes from the whole council. The allowance takes account of how often someone was there.',
   },
   fix: {
     nl: 'Vraag als voorzitter hoe het gaat. Is het lid lang weg, noteer dat dan onder ‘leave’, zonder reden.',
@@ -40,9 +41,9 @@ export const memberLowAttendance = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} was sinds ${longDay(say.from, 'nl')} bij ${say.present} van de ${say.asked} vergaderingen van raad en werkgroepen. Verwacht is ten minste ${percent(say.min)}.`,
+      `${say.name} was sinds ${longDay(say.from, 'nl')} bij ${say.present} van de ${say.asked} vergaderingen van raad en werkgroepen. Verwacht is ten minste ${shareInWords(say.min, 'nl', 'keer')}.`,
     en: say =>
-      `Since ${longDay(say.from, 'en')} ${say.name} was at ${say.present} of the ${say.asked} meetings of council and workgroups. At least ${percent(say.min)} is expected.`,
+      `Since ${longDay(say.from, 'en')} ${say.name} was at ${say.present} of the ${say.asked} meetings of council and workgroups. At least ${shareInWords(say.min, 'en', 'times')} is expected.`,
   },
   *check(facts) {
     const { norms, today } = facts

@@ -20,8 +20,8 @@ export const memberNotNominated = rule<Say>({
     en: 'The council nominates, the College appoints. Both steps belong in the archive.',
   },
   fix: {
-    nl: 'Noteer de datum van de voordracht onder ‘nomination’. Zat iemand al in de vorige raad, noteer dan ‘origin: former_council’.',
-    en: 'Note the date of the nomination under ‘nomination’. For someone of the former council note ‘origin: former_council’.',
+    nl: 'Noteer de datum van de voordracht onder ‘nomination’. Kwam het lid uit de vorige raad, zet dan bij ‘origin’ het woord ‘former_council’.',
+    en: 'Note the date of the nomination under ‘nomination’. For someone of the former council set ‘origin’ to ‘former_council’.',
   },
   message: {
     nl: say =>

@@ -19,14 +19,14 @@ export const memberNotResident = rule<Say>({
     en: 'Members look as residents. Who moves to another municipality cannot stay a member.',
   },
   fix: {
-    nl: 'Noteer het einde van het lidmaatschap onder ‘end’, met als reden ‘moved_away’. Klopt dit niet, verbeter dan ‘lives_here’.',
+    nl: 'Noteer het einde van het lidmaatschap onder ‘end’, met als reden ‘moved_away’ (verhuisd). Klopt dit niet, verbeter dan ‘lives_here’ (woont hier).',
     en: 'Note the end of the membership under ‘end’, with ‘moved_away’ as ground. If this is wrong, correct ‘lives_here’.',
   },
   message: {
     nl: say =>
-      `${say.name} is lid, maar woont sinds de bevestiging van ${longDay(say.on, 'nl')} niet in ${say.municipality}.`,
+      `${say.name} is lid. Op ${longDay(say.on, 'nl')} is genoteerd dat ${say.name} niet in ${say.municipality} woont.`,
     en: say =>
-      `${say.name} is a member, but by the confirmation of ${longDay(say.on, 'en')} does not live in ${say.municipality}.`,
+      `${say.name} is a member. On ${longDay(say.on, 'en')} it was noted that ${say.name} does not live in ${say.municipality}.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -1,6 +1,7 @@
 import { lastConfirmed } from '../../domain/people/eligibility.ts'
 import { activeOn, periodOn } from '../../domain/people/membership.ts'
 import { longDay } from '../../lang/format.ts'
+import { everyMonths } from '../../lang/in-words.ts'
 import { addMonths, type Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
@@ -23,18 +24,18 @@ export const memberPositionsUnconfirmed = rule<Say>({
     en: 'Positions change. Only who asks knows whether they still go with membership.',
   },
   fix: {
-    nl: 'Loop de nevenfuncties met het lid na en zet de datum bij ‘positions_confirmed’.',
-    en: 'Go through the positions with the member and add the date to ‘positions_confirmed’.',
+    nl: 'Loop de nevenfuncties met het lid na. Zet de datum erbij onder ‘positions_confirmed’.',
+    en: 'Go through the positions with the member. Add the date under ‘positions_confirmed’.',
   },
   message: {
     nl: say =>
       say.last === null
-        ? `${say.name} is lid sinds ${longDay(say.since, 'nl')} en heeft de nevenfuncties nog nooit bevestigd. Dat moet elke ${say.months} maanden.`
-        : `${say.name} bevestigde de nevenfuncties voor het laatst op ${longDay(say.last, 'nl')}. Dat moet elke ${say.months} maanden.`,
+        ? `${say.name} is lid sinds ${longDay(say.since, 'nl')}. Er staat nog geen bevestiging van de nevenfuncties. Afgesproken is: ${everyMonths(say.months, 'nl')}.`
+        : `${say.name} bevestigde de nevenfuncties voor het laatst op ${longDay(say.last, 'nl')}. Afgesproken is: ${everyMonths(say.months, 'nl')}.`,
     en: say =>
       say.last === null
-        ? `${say.name} is a member since ${longDay(say.since, 'en')} and never confirmed the positions held elsewhere. That has to be done every ${say.months} months.`
-        : `${say.name} last confirmed the positions held elsewhere on ${longDay(say.last, 'en')}. That has to be done every ${say.months} months.`,
+        ? `${say.name} has been a member since ${longDay(say.since, 'en')}. No confirmation of the positions held elsewhere is noted yet. Agreed is: ${everyMonths(say.months, 'en')}.`
+        : `${say.name} last confirmed the positions held elsewhere on ${longDay(say.last, 'en')}. Agreed is: ${everyMonths(say.months, 'en')}.`,
   },
   *check(facts) {
     const { norms, today } = facts

@@ -27,9 +27,9 @@ export const memberReliefBeforeDecision = rule<Say>({
   },
   message: {
     nl: say =>
-      `Het lidmaatschap van ${say.name} eindigt op ${longDay(say.on, 'nl')}. Het besluit over de ontheffing is later: van ${longDay(say.decided, 'nl')}.`,
+      `Als laatste dag van het lidmaatschap van ${say.name} staat er ${longDay(say.on, 'nl')}. Het besluit over de ontheffing is van later: ${longDay(say.decided, 'nl')}.`,
     en: say =>
-      `The membership of ${say.name} ends on ${longDay(say.on, 'en')}. The decision on the relief is later: of ${longDay(say.decided, 'en')}.`,
+      `${longDay(say.on, 'en')} is noted as the last day of the membership of ${say.name}. The decision on the relief is of later: ${longDay(say.decided, 'en')}.`,
   },
   *check(facts) {
     for (const { member, problem } of problemsOf(facts, 'ended_before_decision')) {

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts'
 type Say = { readonly name: string; readonly why: 'missing' | 'ground' | 'decision' | 'article' }
 
 const LATER = {
-  nl: { ground: 'de grond', decision: 'de datum van het besluit', article: 'het artikel' },
+  nl: { ground: 'de reden', decision: 'de datum van het besluit', article: 'het artikel' },
   en: { ground: 'the ground', decision: 'the date of the decision', article: 'the article' },
 } as const
 
@@ -31,11 +31,11 @@ export const memberReliefDiffers = rule<Say>({
   message: {
     nl: ({ name, why }) =>
       why === 'missing'
-        ? `Over de ontheffing van ${name} is besloten. In het bestand van het lid staat die nog niet.`
+        ? `Over de ontheffing van ${name} is besloten. In het bestand van het lid staat dat nog niet.`
         : `In het dossier over ${name} is ${LATER.nl[why]} anders dan in het bestand van het lid.`,
     en: ({ name, why }) =>
       why === 'missing'
-        ? `The relief of ${name} was decided. The file of the member does not have it yet.`
+        ? `The relief of ${name} was decided. The file of the member does not say so yet.`
         : `In the file on ${name}, ${LATER.en[why]} differs from what the file of the member says.`,
   },
   *check(facts) {

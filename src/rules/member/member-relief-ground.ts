@@ -15,7 +15,7 @@ export const memberReliefGround = rule<Say>({
   rows: ['MEMB-03'],
   chapter: chapter('5'),
   title: {
-    nl: 'Een ontheffing rust op een grond die is afgesproken',
+    nl: 'De reden van een ontheffing is een van de afgesproken redenen',
     en: 'A relief rests on a ground that was agreed',
   },
   why: {
@@ -23,17 +23,17 @@ export const memberReliefGround = rule<Say>({
     en: 'A member must be able to know beforehand why a relief is possible.',
   },
   fix: {
-    nl: 'Verbeter de grond, of pas de norm dismissal.grounds in ipr.yaml aan.',
-    en: 'Correct the ground, or change the norm dismissal.grounds in ipr.yaml.',
+    nl: 'Verbeter de reden onder ‘ground’. Gelden er andere redenen, noteer ze dan in ipr.yaml, bij de norm ‘dismissal.grounds’.',
+    en: 'Correct the reason under ‘ground’. If other grounds hold, note them in ipr.yaml, with the norm ‘dismissal.grounds’.',
   },
   message: {
     nl: say =>
-      `De grond van de ontheffing van ${say.name} is ‘${reliefGrounds.word(say.ground, 'nl')}’. Afgesproken is alleen: ${either(
+      `De reden voor de ontheffing van ${say.name} is ‘${reliefGrounds.word(say.ground, 'nl')}’. ${say.allowed.length === 1 ? 'Afgesproken is maar één reden' : 'Afgesproken is alleen'}: ${either(
         say.allowed.map(ground => reliefGrounds.word(ground, 'nl')),
         'nl',
       )}.`,
     en: say =>
-      `The ground of the relief of ${say.name} is ‘${reliefGrounds.word(say.ground, 'en')}’. Agreed is only: ${either(
+      `The ground of the relief of ${say.name} is ‘${reliefGrounds.word(say.ground, 'en')}’. ${say.allowed.length === 1 ? 'Only one ground is agreed' : 'Agreed is only'}: ${either(
         say.allowed.map(ground => reliefGrounds.word(ground, 'en')),
         'en',
       )}.`,

@@ -14,22 +14,22 @@ export const memberReliefMissing = rule<Say>({
   rows: ['MEMB-03'],
   chapter: chapter('5'),
   title: {
-    nl: 'Bij een ontheffing staan de grond en het besluit',
+    nl: 'Bij een ontheffing staan de reden en het besluit',
     en: 'A relief states its ground and its decision',
   },
   why: {
-    nl: 'Alleen het College van B&W kan een lid ontheffen, en alleen op een van de vaste gronden.',
+    nl: 'Alleen het College van B&W kan een lid ontheffen, en alleen om een van de vaste redenen.',
     en: 'Only the College can relieve a member, and only on one of the fixed grounds.',
   },
   fix: {
-    nl: 'Vul onder ‘relief’ de grond, het besluit en het artikel van het huishoudelijk reglement in.',
-    en: 'Fill in ground, decision and article of the house rules under ‘relief’.',
+    nl: 'Noteer onder ‘relief’ de reden, het besluit en het artikel van het huishoudelijk reglement.',
+    en: 'Note ground, decision and article of the house rules under ‘relief’.',
   },
   message: {
     nl: say =>
-      `${say.name} is op ${longDay(say.on, 'nl')} ontheven uit de functie. De grond en het besluit ontbreken.`,
+      `${say.name} is op ${longDay(say.on, 'nl')} ontheven uit de functie. De reden en het besluit staan er niet bij.`,
     en: say =>
-      `${say.name} was relieved of the task on ${longDay(say.on, 'en')}. Ground and decision are missing.`,
+      `${say.name} was relieved of the task on ${longDay(say.on, 'en')}. Ground and decision are not noted.`,
   },
   *check(facts) {
     for (const { member, problem } of problemsOf(facts, 'relief_missing')) {

@@ -15,22 +15,22 @@ export const memberReliefOtherGround = rule<Say>({
   rows: ['MEMB-03'],
   chapter: chapter('5'),
   title: {
-    nl: 'Alleen een ontheffing heeft een grond voor ontheffing',
-    en: 'Only a relief has a ground for relief',
+    nl: 'Gegevens van een ontheffing staan alleen bij een ontheffing',
+    en: 'Details of a relief stand with a relief only',
   },
   why: {
     nl: 'Ontheven worden is iets anders dan zelf weggaan. Dat mag niet door elkaar lopen.',
     en: 'Being relieved is something else than leaving. The two may not be mixed up.',
   },
   fix: {
-    nl: 'Noteer als reden ‘relieved’, of haal ‘relief’ weg.',
-    en: 'Note ‘relieved’ as ground, or remove ‘relief’.',
+    nl: 'Is het lid ontheven, zet dan bij de reden ‘relieved’. Ging het lid zelf weg, haal dan weg wat onder ‘relief’ staat.',
+    en: 'If the member was relieved, note ‘relieved’ as ground. If the member left, remove what stands under ‘relief’.',
   },
   message: {
     nl: say =>
-      `Bij het einde van ${say.name} staat een ontheffing, maar als reden staat er ‘${endGrounds.word(say.ground, 'nl')}’.`,
+      `Bij het einde van ${say.name} staan de gegevens van een ontheffing. Als reden staat er ‘${endGrounds.word(say.ground, 'nl')}’.`,
     en: say =>
-      `The end of ${say.name} holds a relief, but the ground is ‘${endGrounds.word(say.ground, 'en')}’.`,
+      `With the end of ${say.name} stand the details of a relief. The ground noted is ‘${endGrounds.word(say.ground, 'en')}’.`,
   },
   *check(facts) {
     for (const { member, problem } of problemsOf(facts, 'relief_without_ground')) {

@@ -16,8 +16,8 @@ export const memberReliefWithoutArticle = rule<Say>({
     en: 'A relief names the article of the house rules',
   },
   why: {
-    nl: 'Het reglement zegt hoe een ontheffing gaat. Zo is te zien dat die weg is gevolgd.',
-    en: 'The house rules say how a relief goes. This shows that the procedure was followed.',
+    nl: 'Het reglement zegt hoe een ontheffing gaat. Met het artikel erbij is te zien dat het zo is gegaan.',
+    en: 'The house rules say how a relief goes. The article shows that it went that way.',
   },
   fix: {
     nl: 'Noteer het artikel onder ‘article’ bij de ontheffing.',

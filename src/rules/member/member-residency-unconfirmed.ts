@@ -12,8 +12,8 @@ export const memberResidencyUnconfirmed = rule<Say>({
   rows: ['COMP-04'],
   chapter: chapter('5', '9'),
   title: {
-    nl: 'Van elk lid is bevestigd dat het in de gemeente woont',
-    en: 'Of every member it is confirmed that they live in the municipality',
+    nl: 'Elk lid heeft bevestigd in de gemeente te wonen',
+    en: 'Every member has confirmed to live in the municipality',
   },
   why: {
     nl: 'Wonen in de gemeente is een voorwaarde om lid te zijn.',
@@ -24,8 +24,8 @@ export const memberResidencyUnconfirmed = rule<Say>({
     en: 'Ask, and note the date under ‘resident’. Never note the address.',
   },
   message: {
-    nl: say => `Van ${say.name} is niet bevestigd of die in ${say.municipality} woont.`,
-    en: say => `It is not confirmed whether ${say.name} lives in ${say.municipality}.`,
+    nl: say => `Er staat nog niet of ${say.name} in ${say.municipality} woont.`,
+    en: say => `It is not noted yet whether ${say.name} lives in ${say.municipality}.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

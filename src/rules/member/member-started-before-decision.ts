@@ -25,9 +25,9 @@ export const memberStartedBeforeDecision = rule<Say>({
   },
   message: {
     nl: say =>
-      `De termijn van ${say.name} begint op ${longDay(say.from, 'nl')}. Het besluit is later: van ${longDay(say.decided, 'nl')}.`,
+      `De termijn van ${say.name} begint op ${longDay(say.from, 'nl')}. Het besluit is van later: ${longDay(say.decided, 'nl')}.`,
     en: say =>
-      `The term of ${say.name} begins on ${longDay(say.from, 'en')}. The decision is later: of ${longDay(say.decided, 'en')}.`,
+      `The term of ${say.name} begins on ${longDay(say.from, 'en')}. The decision is of later: ${longDay(say.decided, 'en')}.`,
   },
   *check(facts) {
     for (const found of problemsOf(facts, 'started_before_decision')) {

@@ -23,8 +23,8 @@ export const memberTermEnding = rule<Say>({
     en: 'A reappointment or a vacancy takes months. A month before the end it is too late.',
   },
   fix: {
-    nl: 'Vraag het lid of het door wil. Draag voor ter herbenoeming, noteer het einde, of open een vacature in de map recruitment.',
-    en: 'Ask whether the member wants to go on. Nominate for reappointment, note the end, or open a vacancy in the folder recruitment.',
+    nl: 'Vraag het lid of het door wil. Draag het lid voor ter herbenoeming, noteer het einde, of open een vacature met ‘ipr nieuw vacature’.',
+    en: 'Ask whether the member wants to go on. Nominate for reappointment, note the end, or open a vacancy with ‘ipr new vacancy’.',
   },
   message: {
     nl: say =>
@@ -32,16 +32,16 @@ export const memberTermEnding = rule<Say>({
         say.again
           ? 'Een herbenoeming is mogelijk.'
           : say.open
-            ? 'Een herbenoeming kan niet; er staat een vacature open.'
-            : 'Een herbenoeming kan niet, en er staat geen vacature open.'
+            ? 'Een herbenoeming kan niet. Er staat al een vacature open.'
+            : 'Een herbenoeming kan niet. Er staat nog geen vacature open.'
       }`,
     en: say =>
       `The term of ${say.name} ends on ${longDay(say.ends, 'en')}. ${
         say.again
           ? 'Reappointment is possible.'
           : say.open
-            ? 'Reappointment is not possible; a vacancy is open.'
-            : 'Reappointment is not possible, and no vacancy is open.'
+            ? 'Reappointment is not possible. A vacancy is open already.'
+            : 'Reappointment is not possible. No vacancy is open yet.'
       }`,
   },
   *check(facts) {

@@ -22,8 +22,8 @@ export const memberTermGap = rule<Say>({
     en: 'On the days between someone is no member: without vote, access or allowance.',
   },
   fix: {
-    nl: 'Laat de termijnen aansluiten. Was iemand echt weg, noteer dan een nieuwe benoeming (‘appointment’).',
-    en: 'Let the terms join. If someone was really gone, note a new appointment.',
+    nl: 'Laat de termijnen aansluiten. Was iemand echt weg, noteer de termijn dan als nieuwe benoeming (‘appointment’).',
+    en: 'Let the terms join. If someone was really gone, note the term as a new appointment.',
   },
   message: {
     nl: say =>

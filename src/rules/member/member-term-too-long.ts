@@ -31,9 +31,9 @@ export const memberTermTooLong = rule<Say>({
   },
   message: {
     nl: say =>
-      `Deze termijn van ${say.name} (${termKinds.word(say.kind, 'nl')}) loopt tot en met ${longDay(say.to, 'nl')}. Dat mag tot en met ${longDay(say.latest, 'nl')}.`,
+      `Deze termijn van ${say.name} (${termKinds.word(say.kind, 'nl')}) loopt tot en met ${longDay(say.to, 'nl')}. De laatste mogelijke dag is ${longDay(say.latest, 'nl')}.`,
     en: say =>
-      `This term of ${say.name} (${termKinds.word(say.kind, 'en')}) runs until ${longDay(say.to, 'en')}. It may run until ${longDay(say.latest, 'en')}.`,
+      `This term of ${say.name} (${termKinds.word(say.kind, 'en')}) runs until ${longDay(say.to, 'en')}. The last possible day is ${longDay(say.latest, 'en')}.`,
   },
   *check(facts) {
     for (const found of problemsOf(facts, 'term_too_long')) {

@@ -27,9 +27,9 @@ export const memberTermsOverlap = rule<Say>({
   },
   message: {
     nl: say =>
-      `Een termijn van ${say.name} begint op ${longDay(say.from, 'nl')}, terwijl de vorige loopt tot en met ${longDay(say.until, 'nl')}.`,
+      `Een termijn van ${say.name} begint op ${longDay(say.from, 'nl')}. De termijn ervoor loopt tot en met ${longDay(say.until, 'nl')}.`,
     en: say =>
-      `A term of ${say.name} begins on ${longDay(say.from, 'en')}, while the one before runs until ${longDay(say.until, 'en')}.`,
+      `A term of ${say.name} begins on ${longDay(say.from, 'en')}. The one before runs until ${longDay(say.until, 'en')}.`,
   },
   *check(facts) {
     for (const found of problemsOf(facts, 'terms_overlap')) {

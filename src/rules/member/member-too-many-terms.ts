@@ -1,4 +1,5 @@
 import { longDay } from '../../lang/format.ts'
+import { inWords } from '../../lang/in-words.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
@@ -15,18 +16,18 @@ export const memberTooManyTerms = rule<Say>({
   chapter: chapter('11'),
   title: { nl: 'Een lid zit niet te veel termijnen', en: 'A member does not sit too many terms' },
   why: {
-    nl: 'Na twee termijnen maakt een lid plaats voor iemand anders.',
-    en: 'After two terms a member makes place for someone else.',
+    nl: 'Zo komt er geregeld plaats voor iemand anders.',
+    en: 'So there regularly is a place for someone else.',
   },
   fix: {
-    nl: 'Klopt het aantal niet, verbeter dan de termijnen of ‘earlier_terms’. Moet iemand langer blijven, noteer dan een verlenging met besluit.',
+    nl: 'Klopt het aantal niet, verbeter dan de termijnen of ‘earlier_terms’ (eerdere termijnen). Moet iemand langer blijven, noteer dan een verlenging met besluit.',
     en: 'If the number is wrong, correct the terms or ‘earlier_terms’. If someone has to stay longer, note an extension with its decision.',
   },
   message: {
     nl: say =>
-      `Op ${longDay(say.from, 'nl')} begint voor ${say.name} termijn nummer ${say.count}. Ten hoogste zijn dat er ${say.max}.`,
+      `Op ${longDay(say.from, 'nl')} begint termijn nummer ${say.count} van ${say.name}. Het maximum is ${inWords(say.max, 'nl')}.`,
     en: say =>
-      `On ${longDay(say.from, 'en')} term number ${say.count} begins for ${say.name}. At most there are ${say.max}.`,
+      `On ${longDay(say.from, 'en')} term number ${say.count} of ${say.name} begins. The maximum is ${inWords(say.max, 'en')}.`,
   },
   *check(facts) {
     for (const found of problemsOf(facts, 'too_many_terms')) {

@@ -25,9 +25,9 @@ export const memberWithoutAppointment = rule<Say>({
   },
   message: {
     nl: say =>
-      `De termijn van ${say.name} ${say.begun ? 'begon' : 'begint'} op ${longDay(say.from, 'nl')}. Er staat geen besluit bij van ${appointerWord(say.by, 'nl')}.`,
+      `De termijn van ${say.name} ${say.begun ? 'begon' : 'begint'} op ${longDay(say.from, 'nl')}. Het besluit van ${appointerWord(say.by, 'nl')} staat er nog niet bij.`,
     en: say =>
-      `The term of ${say.name} ${say.begun ? 'began' : 'begins'} on ${longDay(say.from, 'en')}. No decision of ${appointerWord(say.by, 'en')} is noted.`,
+      `The term of ${say.name} ${say.begun ? 'began' : 'begins'} on ${longDay(say.from, 'en')}. The decision of ${appointerWord(say.by, 'en')} is not noted yet.`,
   },
   *check(facts) {
     for (const found of problemsOf(facts, 'no_decision')) {

@@ -1,7 +1,9 @@
+import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { activeOn, periodOn } from '../../domain/people/membership.ts'
 import { chairOn } from '../../domain/people/roles.ts'
 import { common } from '../../domain/people/spans.ts'
-import { count } from '../../lang/format.ts'
+import { listed, monthName } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { addDays, quarterOf, quarterSpan, within, yearOf } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
@@ -12,6 +14,12 @@ type Say = {
   readonly year: number
   readonly found: number
   readonly min: number
+}
+
+/** `januari, februari en maart 2026`. */
+const monthsOf = (quarter: number, year: number, lang: Lang): string => {
+  const months = [2, 1, 0].map(before => monthName(quarter * 3 - before, lang))
+  return `${listed(months, lang)} ${year}`
 }
 
 /**
@@ -33,14 +41,14 @@ export const memberWithoutContacts = rule<Say>({
     en: 'The council tells what residents live through. That is only possible when members seek them out.',
   },
   fix: {
-    nl: 'Noteer de gesprekken in het contactlogboek, zonder persoonsgegevens, of plan een gesprek.',
-    en: 'Note the conversations in the contact log, without personal data, or plan one.',
+    nl: 'Noteer de gesprekken met ‘ipr contacten erbij’, zonder persoonsgegevens, of plan een gesprek.',
+    en: 'Note the conversations with ‘ipr contacts add’, without personal data, or plan one.',
   },
   message: {
     nl: say =>
-      `${say.name} noteerde in kwartaal ${say.quarter} van ${say.year} ${count(say.found, 'nl', 'contact', 'contacten')}. Gevraagd is ten minste ${say.min} per kwartaal.`,
+      `Van ${say.name} ${say.found === 1 ? 'staat' : 'staan'} in ${monthsOf(say.quarter, say.year, 'nl')} ${countInWords(say.found, 'nl', 'contact', 'contacten')} genoteerd. Gevraagd is ten minste ${inWords(say.min, 'nl')} in drie maanden.`,
     en: say =>
-      `${say.name} noted ${count(say.found, 'en', 'contact', 'contacts')} in quarter ${say.quarter} of ${say.year}. At least ${say.min} a quarter are asked.`,
+      `In ${monthsOf(say.quarter, say.year, 'en')} ${say.name} noted ${countInWords(say.found, 'en', 'contact', 'contacts')}. At least ${inWords(say.min, 'en')} in three months ${say.min === 1 ? 'is' : 'are'} asked.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -19,12 +19,13 @@ export const moneyBudgetLineMissing = rule<Say>({
     en: 'For a line that is not in the budget no money was agreed.',
   },
   fix: {
-    nl: 'Bespreek de post met de gemeente, en zet die in de begroting. Is er niets voor nodig, noteer dan 0.00.',
-    en: 'Discuss the line with the municipality, and put it in the budget. If nothing is needed, note 0.00.',
+    nl: 'Bespreek de post met de gemeente, en zet een bedrag in de begroting. Is er niets voor nodig, noteer dan 0.00.',
+    en: 'Discuss the line with the municipality, and put an amount in the budget. If nothing is needed, note 0.00.',
   },
   message: {
-    nl: say => `In de begroting van ${say.year} staat geen post voor ${budgetLines.word(say.line, 'nl')}.`,
-    en: say => `The budget of ${say.year} has no line for ${budgetLines.word(say.line, 'en')}.`,
+    nl: say =>
+      `In de begroting van ${say.year} staat de post ‘${budgetLines.word(say.line, 'nl')}’ nog niet.`,
+    en: say => `The budget of ${say.year} has no line ‘${budgetLines.word(say.line, 'en')}’ yet.`,
   },
   *check(facts) {
     for (const money of facts.model.all('money')) {

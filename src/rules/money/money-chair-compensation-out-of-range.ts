@@ -22,8 +22,8 @@ export const moneyChairCompensationOutOfRange = rule<Say>({
   rows: ['ALLOW-07', 'CHAIR-21'],
   chapter: chapter('10', '12'),
   title: {
-    nl: 'De vergoeding in de doorontwikkeling ligt tussen vrijwilliger en professional',
-    en: 'The development compensation lies between volunteer and professional',
+    nl: 'De vergoeding van de tijdelijk voorzitter ligt tussen vrijwilliger en professional',
+    en: 'The compensation of the temporary chair lies between volunteer and professional',
   },
   why: {
     nl: 'De opdracht vraagt meer dan gewoon lidmaatschap, maar blijft vrijwillig werk.',
@@ -35,9 +35,9 @@ export const moneyChairCompensationOutOfRange = rule<Say>({
   },
   message: {
     nl: say =>
-      `De vergoeding van ${say.name} komt neer op ${euros(say.yearly, 'nl')} per jaar. ${say.side === 'low' ? `Dat is niet meer dan het fiscaal maximum van een vrijwilliger, ${euros(say.limit, 'nl')}.` : `Dat is niet minder dan een professionele beloning, ${euros(say.limit, 'nl')}.`}`,
+      `De vergoeding van ${say.name} als tijdelijk voorzitter is omgerekend ${euros(say.yearly, 'nl')} per jaar. ${say.side === 'low' ? `Bedoeld is: meer dan het fiscaal maximum van een vrijwilliger, ${euros(say.limit, 'nl')}.` : `Bedoeld is: minder dan een professionele beloning, ${euros(say.limit, 'nl')}.`}`,
     en: say =>
-      `The compensation of ${say.name} comes to ${euros(say.yearly, 'en')} a year. ${say.side === 'low' ? `That is not more than the fiscal maximum of a volunteer, ${euros(say.limit, 'en')}.` : `That is not less than professional pay, ${euros(say.limit, 'en')}.`}`,
+      `The compensation of ${say.name} as temporary chair comes to ${euros(say.yearly, 'en')} a year. ${say.side === 'low' ? `Meant is: more than the fiscal maximum of a volunteer, ${euros(say.limit, 'en')}.` : `Meant is: less than professional pay, ${euros(say.limit, 'en')}.`}`,
   },
   *check(facts) {
     const { norms, model } = facts

@@ -17,18 +17,18 @@ export const moneyFiscalSecondary = rule<Say>({
     en: 'The fiscal maximum was looked up at the tax office',
   },
   why: {
-    nl: 'Een verkeerd maximum maakt alle vergoedingen verkeerd.',
-    en: 'A wrong maximum makes all allowances wrong.',
+    nl: 'Klopt het maximum niet, dan kloppen de vergoedingen ook niet.',
+    en: 'If the maximum is wrong, the allowances are wrong too.',
   },
   fix: {
-    nl: 'Zoek het bedrag op bij de Belastingdienst en zet het bij fiscal_maxima in ipr.yaml.',
-    en: 'Look the amount up at the tax office and put it under fiscal_maxima in ipr.yaml.',
+    nl: 'Zoek het bedrag op bij de Belastingdienst en zet het in ipr.yaml onder ‘fiscal_maxima’ (fiscale maxima).',
+    en: 'Look the amount up at the tax office and put it in ipr.yaml under ‘fiscal_maxima’.',
   },
   message: {
     nl: say =>
-      `De vergoedingen van ${say.year} gaan uit van ${euros(say.amount, 'nl')}. Dat bedrag komt uit één bron die niet van de Belastingdienst is: ${say.source}.`,
+      `De vergoedingen van ${say.year} gaan uit van ${euros(say.amount, 'nl')}. Dat bedrag is niet nagekeken bij de Belastingdienst. Het komt van ${say.source}.`,
     en: say =>
-      `The allowances of ${say.year} start from ${euros(say.amount, 'en')}. That amount comes from one source that is not the tax office: ${say.source}.`,
+      `The allowances of ${say.year} start from ${euros(say.amount, 'en')}. That amount was not looked up at the tax office. It comes from ${say.source}.`,
   },
   *check(facts) {
     for (const payments of facts.model.all('payments')) {

@@ -23,8 +23,8 @@ export const moneyPaymentOverYearMaximum = rule<Say>({
     en: 'Above the maximum the tax office may take the whole allowance for pay.',
   },
   fix: {
-    nl: 'Stop met betalen, en verreken wat te veel is betaald als correctie.',
-    en: 'Stop paying, and settle what was paid too much as a correction.',
+    nl: 'Wacht met nieuwe betalingen. Verreken wat te veel is betaald als correctie.',
+    en: 'Wait with new payments. Settle what was paid too much as a correction.',
   },
   message: {
     nl: say =>

@@ -21,14 +21,14 @@ export const moneyPaymentToSupporter = rule<Say>({
     en: 'The municipality pays the supporter by a contract of its own and from a budget of its own.',
   },
   fix: {
-    nl: 'Haal de betaling weg. Noteer de kosten bij ‘spending’ in het bestand money, op de post supporter.',
-    en: 'Remove the payment. Note the costs under ‘spending’ in the money file, on the line supporter.',
+    nl: 'Haal de betaling weg. Noteer de kosten als uitgave (‘spending’), op de post ‘supporter’.',
+    en: 'Remove the payment. Note the costs under ‘spending’, on the line ‘supporter’.',
   },
   message: {
     nl: say =>
-      `${say.name} is ondersteuner en kreeg op ${longDay(say.on, 'nl')} ${euros(say.amount, 'nl')} als onkostenvergoeding. De ondersteuner wordt betaald volgens de overeenkomst.`,
+      `${say.name} is ondersteuner en kreeg op ${longDay(say.on, 'nl')} ${euros(say.amount, 'nl')} als onkostenvergoeding. De gemeente betaalt de ondersteuner volgens de overeenkomst.`,
     en: say =>
-      `${say.name} is supporter and got ${euros(say.amount, 'en')} as an allowance on ${longDay(say.on, 'en')}. The supporter is paid by contract.`,
+      `${say.name} is supporter and got ${euros(say.amount, 'en')} as an allowance on ${longDay(say.on, 'en')}. The municipality pays the supporter by contract.`,
   },
   *check(facts) {
     for (const { payments, index, row } of outsiders(facts)) {

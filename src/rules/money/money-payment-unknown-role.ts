@@ -17,8 +17,8 @@ export const moneyPaymentUnknownRole = rule<Say>({
   chapter: chapter('12'),
   title: { nl: 'Een onkostenvergoeding hoort bij een rol', en: 'An allowance goes with a role' },
   why: {
-    nl: 'Zonder rol is niet uit te leggen waarom iemand geld kreeg.',
-    en: 'Without a role it cannot be explained why someone got money.',
+    nl: 'Met de rol erbij is uit te leggen waarom iemand geld kreeg.',
+    en: 'The role explains why someone got money.',
   },
   fix: {
     nl: 'Kijk of de betaling bij de juiste persoon staat, en of de rol in het bestand van die persoon staat.',
@@ -26,9 +26,9 @@ export const moneyPaymentUnknownRole = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} kreeg op ${longDay(say.on, 'nl')} ${euros(say.amount, 'nl')}, maar had geen rol waar een onkostenvergoeding bij hoort.`,
+      `${say.name} kreeg op ${longDay(say.on, 'nl')} ${euros(say.amount, 'nl')}. Er staat geen rol bij ${say.name} waar een onkostenvergoeding bij hoort.`,
     en: say =>
-      `${say.name} got ${euros(say.amount, 'en')} on ${longDay(say.on, 'en')}, but held no role that goes with an allowance.`,
+      `${say.name} got ${euros(say.amount, 'en')} on ${longDay(say.on, 'en')}. No role that goes with an allowance is noted with ${say.name}.`,
   },
   *check(facts) {
     for (const { payments, index, row } of outsiders(facts)) {

@@ -13,18 +13,18 @@ export const moneySamePersonClosesAndReleases = rule<Say>({
   chapter: besideAdvice,
   title: { nl: 'Twee mensen kijken naar de afrekening', en: 'Two people look at the settlement' },
   why: {
-    nl: 'Vier ogen zien een fout eerder dan twee, en niemand keurt het eigen werk goed.',
-    en: 'Four eyes see a mistake sooner than two, and nobody approves their own work.',
+    nl: 'Twee mensen zien een fout eerder dan één.',
+    en: 'Two people see a mistake sooner than one.',
   },
   fix: {
-    nl: 'Laat iemand anders de afrekening nakijken en vrijgeven. Noteer dat bij ‘released_by’.',
-    en: 'Have someone else look over and release the settlement. Note that under ‘released_by’.',
+    nl: 'Laat iemand anders de afrekening nakijken. Zet bij ‘released_by’ (vrijgegeven door) wie dat deed.',
+    en: 'Have someone else look over the settlement. Put under ‘released_by’ who did.',
   },
   message: {
     nl: say =>
-      `${say.name} sloot de afrekening van ${say.year} af en gaf die ook vrij. Dat horen twee mensen te doen.`,
+      `${say.name} sloot de afrekening van ${say.year} af en gaf die ook vrij. Afgesproken is dat twee mensen dit doen.`,
     en: say =>
-      `${say.name} closed the settlement of ${say.year} and also released it. Two people should do that.`,
+      `${say.name} closed the settlement of ${say.year} and also released it. Agreed is that two people do this.`,
   },
   *check(facts) {
     for (const payments of facts.model.all('payments')) {

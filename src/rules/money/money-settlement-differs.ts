@@ -21,20 +21,20 @@ export const moneySettlementDiffers = rule<Say>({
   severity: 'warning',
   rows: ['ALLOW-14', 'ALLOW-16'],
   chapter: besideAdvice,
-  title: { nl: 'Een afgesloten jaar klopt met de feiten', en: 'A closed year agrees with the facts' },
+  title: { nl: 'Een afgesloten jaar klopt met het archief', en: 'A closed year agrees with the archive' },
   why: {
-    nl: 'Wat is afgerekend, verandert niet vanzelf. Blijkt later iets anders, dan hoort daar een correctie bij die iedereen kan zien.',
-    en: 'What was settled does not change by itself. When something turns out otherwise, a correction that all can see belongs to it.',
+    nl: 'Wat is afgerekend, verandert niet vanzelf. Met een correctie ziet iedereen wat er anders is.',
+    en: 'What was settled does not change by itself. With a correction everyone sees what is different.',
   },
   fix: {
-    nl: 'Kijk de som na met ‘ipr vergoeding JAAR --explain PERSOON’. Leg het verschil vast met ‘ipr betaal corrigeren PERSOON’, of herstel het feit dat niet klopt.',
-    en: 'Look the sum over with ‘ipr allowance YEAR --explain PERSON’. Record the difference with ‘ipr pay correct PERSON’, or mend the fact that is wrong.',
+    nl: 'Kijk de som na met ‘ipr vergoeding JAAR --explain PERSOON’. Leg het verschil vast met ‘ipr betaal corrigeren PERSOON’, of verbeter in het archief wat niet klopt.',
+    en: 'Look the sum over with ‘ipr allowance YEAR --explain PERSON’. Record the difference with ‘ipr pay correct PERSON’, or mend what is wrong in the archive.',
   },
   message: {
     nl: say =>
-      `De vergoeding van ${say.name} over ${say.year} is afgerekend op ${euros(say.settled, 'nl')}, correcties meegeteld. Volgens de feiten van nu is het ${euros(say.now, 'nl')}.`,
+      `Over ${say.year} is voor ${say.name} ${euros(say.settled, 'nl')} afgerekend, met correcties erbij. Volgens wat nu in het archief staat, is het ${euros(say.now, 'nl')}.`,
     en: say =>
-      `The allowance of ${say.name} over ${say.year} was settled at ${euros(say.settled, 'en')}, corrections included. By the facts of now it is ${euros(say.now, 'en')}.`,
+      `For ${say.year} ${euros(say.settled, 'en')} was settled for ${say.name}, corrections included. By what is in the archive now it is ${euros(say.now, 'en')}.`,
   },
   *check(facts) {
     for (const payments of facts.model.all('payments')) {

@@ -34,9 +34,9 @@ export const moneySupporterHours = rule<Say>({
   },
   message: {
     nl: say =>
-      `De ondersteuner werkte in ${say.year} ${decimal(say.worked / 60, 1, 'nl')} uur. Afgesproken is ${decimal(say.agreed / 60, 1, 'nl')} uur over het jaar${say.running ? ', en het jaar is nog niet om' : ''}. Daar mag ${percent(say.margin)} van worden afgeweken.`,
+      `De ondersteuner werkte in ${say.year} ${say.running ? 'al ' : ''}${decimal(say.worked / 60, 1, 'nl')} uur. Afgesproken is ${decimal(say.agreed / 60, 1, 'nl')} uur voor het hele jaar, met ${percent(say.margin)} speling.`,
     en: say =>
-      `The supporter worked ${decimal(say.worked / 60, 1, 'en')} hours in ${say.year}. ${decimal(say.agreed / 60, 1, 'en')} hours are agreed over the year${say.running ? ', and the year is not over yet' : ''}. A deviation of ${percent(say.margin)} is allowed.`,
+      `The supporter ${say.running ? 'has worked' : 'worked'} ${decimal(say.worked / 60, 1, 'en')} hours in ${say.year}${say.running ? ' so far' : ''}. ${decimal(say.agreed / 60, 1, 'en')} hours are agreed for the whole year, with a margin of ${percent(say.margin)}.`,
   },
   *check(facts) {
     for (const money of facts.model.all('money')) {

@@ -19,12 +19,12 @@ export const organisationActionLingering = rule<Say>({
     en: 'Nobody reads a list of old actions any more.',
   },
   fix: {
-    nl: 'Rond de actie af, laat die vervallen met een reden, of noteer een nieuwe uiterste datum.',
-    en: 'Finish the action, drop it with a reason, or note a new due date.',
+    nl: 'Rond de actie af, laat de actie vervallen met een reden, of geef een nieuwe uiterste datum. Doe dat met ‘ipr acties stap’.',
+    en: 'Finish the action, drop it with a reason, or give it a new due date. Do that with ‘ipr actions step’.',
   },
   message: {
     nl: say =>
-      `De actie ‘${say.what}’ staat sinds ${longDay(say.since, 'nl')} open, langer dan een jaar. ${say.due === null ? 'Er is geen uiterste datum.' : `Uiterste datum was ${longDay(say.due, 'nl')}.`}`,
+      `De actie ‘${say.what}’ staat sinds ${longDay(say.since, 'nl')} open: langer dan een jaar. ${say.due === null ? 'Er is geen uiterste datum.' : `De uiterste datum was ${longDay(say.due, 'nl')}.`}`,
     en: say =>
       `The action ‘${say.what}’ has been open since ${longDay(say.since, 'en')}, for more than a year. ${say.due === null ? 'There is no due date.' : `It was due by ${longDay(say.due, 'en')}.`}`,
   },

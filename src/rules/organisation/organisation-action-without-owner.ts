@@ -11,11 +11,11 @@ export const organisationActionWithoutOwner = rule<Say>({
   severity: 'warning',
   rows: ['EVAL-06'],
   chapter: chapter('14'),
-  title: { nl: 'Elke open actie heeft een eigenaar', en: 'Every open action has an owner' },
-  why: { nl: 'Wat van iedereen is, doet niemand.', en: 'What belongs to everyone is done by nobody.' },
-  fix: { nl: 'Noteer bij ‘owners’ wie de actie doet.', en: 'Note under ‘owners’ who does the action.' },
+  title: { nl: 'Bij elke open actie staat wie het doet', en: 'Every open action says who does it' },
+  why: { nl: 'Staat er een naam bij, dan gebeurt het.', en: 'With a name to it, it gets done.' },
+  fix: { nl: 'Zet bij ‘owners’ wie de actie doet.', en: 'Note under ‘owners’ who does the action.' },
   message: {
-    nl: say => `Bij de actie ‘${say.what}’ staat niet wie die doet.`,
+    nl: say => `Bij de actie ‘${say.what}’ staat niet wie het doet.`,
     en: say => `The action ‘${say.what}’ does not say who does it.`,
   },
   *check(facts) {

@@ -18,16 +18,16 @@ export const organisationAnnualReportLate = rule<Say>({
   chapter: chapter('13'),
   title: { nl: 'Er is elk jaar een jaarverslag', en: 'There is an annual report every year' },
   why: {
-    nl: 'Inwoners, College en gemeenteraad kunnen zo zien wat de raad heeft gedaan.',
-    en: 'So residents, College and municipal council can see what the council did.',
+    nl: 'Zo zien inwoners, het College en de gemeenteraad wat u hebt gedaan.',
+    en: 'So residents, College and municipal council see what you have done.',
   },
   fix: {
-    nl: 'Maak het met ‘ipr jaarverslag’. Zet voorwoord en besluit in een bestand onder documents, met ‘kind: annual_report’.',
-    en: 'Make it with ‘ipr report annual’. Put foreword and decision in a file under documents, with ‘kind: annual_report’.',
+    nl: 'Maak het met ‘ipr jaarverslag’. Zet voorwoord en besluit in een nieuw document (‘ipr nieuw document’), met bij ‘kind’: ‘annual_report’.',
+    en: 'Make it with ‘ipr report annual’. Put foreword and decision in a new document (‘ipr new document’), with ‘annual_report’ as ‘kind’.',
   },
   message: {
     nl: say =>
-      `Het jaarverslag over ${say.about} is er nog niet. Uiterste datum was ${longDay(say.due, 'nl')}.`,
+      `Het jaarverslag over ${say.about} is er nog niet. De uiterste datum was ${longDay(say.due, 'nl')}.`,
     en: say => `The annual report on ${say.about} is not there yet. It was due by ${longDay(say.due, 'en')}.`,
   },
   *check(facts) {

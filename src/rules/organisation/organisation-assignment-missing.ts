@@ -15,12 +15,12 @@ export const organisationAssignmentMissing = rule({
     en: 'Without an assignment everyone expects something else of the council.',
   },
   fix: {
-    nl: 'Leg rol, taak en werkwijze vast. Maak er een bestand voor onder documents, met ‘kind: assignment’.',
-    en: 'Write down role, task and method. Make a file for it under documents, with ‘kind: assignment’.',
+    nl: 'Leg rol, taak en werkwijze vast. Maak er een document van met ‘ipr nieuw document’, met bij ‘kind’: ‘assignment’.',
+    en: 'Write down role, task and method. Make a document of it with ‘ipr new document’, with ‘assignment’ as ‘kind’.',
   },
   message: {
-    nl: () => 'Er is geen opdrachtformulering die nu geldt.',
-    en: () => 'There is no assignment that holds now.',
+    nl: () => 'De opdracht aan de Inwonersparticipatieraad die nu geldt, staat niet in het archief.',
+    en: () => 'The assignment of the council that holds now is not in the archive.',
   },
   *check(facts) {
     if (lacks(facts, 'assignment')) yield { in: facts.model.council, say: {} }

@@ -14,12 +14,12 @@ export const organisationCcCommissionMissing = rule({
     en: 'The commission of the client consultation is written down',
   },
   why: {
-    nl: 'Het Cliëntenoverleg en de raad moeten weten wie wat doet.',
-    en: 'The client consultation and the council must know who does what.',
+    nl: 'Met een opdracht weten het Cliëntenoverleg en de raad wie wat doet.',
+    en: 'With it the client consultation and the council know who does what.',
   },
   fix: {
-    nl: 'Maak een bestand onder documents met ‘kind: cc_commission’.',
-    en: 'Make a file under documents with ‘kind: cc_commission’.',
+    nl: 'Maak een document met ‘ipr nieuw document’, met bij ‘kind’: ‘cc_commission’.',
+    en: 'Make a document with ‘ipr new document’, with ‘cc_commission’ as ‘kind’.',
   },
   message: {
     nl: () => 'De opdracht aan het Cliëntenoverleg staat niet in het archief.',

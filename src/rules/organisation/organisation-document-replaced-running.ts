@@ -15,14 +15,14 @@ export const organisationDocumentReplacedRunning = rule<Say>({
   title: { nl: 'Een vervangen document heeft een einddatum', en: 'A replaced document has an end date' },
   why: { nl: 'Anders weet niemand welke versie geldt.', en: 'Otherwise nobody knows which version holds.' },
   fix: {
-    nl: 'Noteer bij het oude document ‘to’: de laatste dag waarop het gold.',
-    en: 'Note ‘to’ with the old document: the last day on which it held.',
+    nl: 'Zet bij het oude document achter ‘to’ de laatste dag waarop het gold.',
+    en: 'With the old document put the last day on which it held behind ‘to’.',
   },
   message: {
     nl: say =>
-      `‘${say.title}’ geldt sinds ${longDay(say.from, 'nl')}. Het document dat daarmee is vervangen, ‘${say.old}’, loopt nog door.`,
+      `‘${say.title}’ geldt sinds ${longDay(say.from, 'nl')}. Het vervangt ‘${say.old}’, maar daar staat nog geen goede laatste dag bij.`,
     en: say =>
-      `‘${say.title}’ holds since ${longDay(say.from, 'en')}. The document it replaces, ‘${say.old}’, still runs.`,
+      `‘${say.title}’ has held since ${longDay(say.from, 'en')}. It replaces ‘${say.old}’, but no right last day is noted there.`,
   },
   *check(facts) {
     const { model, today } = facts

@@ -16,8 +16,8 @@ export const organisationExpectationTalk = rule<Say>({
     en: 'Municipality and council talk of what they expect of each other',
   },
   why: {
-    nl: 'Verwachtingen veranderen. Wie daar niet over praat, raakt teleurgesteld.',
-    en: 'Expectations change. Who does not talk of them ends up disappointed.',
+    nl: 'Verwachtingen veranderen. Door erover te praten, blijft de samenwerking goed.',
+    en: 'Expectations change. Talking of them keeps the cooperation good.',
   },
   fix: {
     nl: 'Vraag de verbindingsmedewerker om een gesprek over verwachtingen te plannen.',
@@ -26,15 +26,15 @@ export const organisationExpectationTalk = rule<Say>({
   message: {
     nl: say =>
       overdueWords.nl(say, {
-        never: 'Gemeente en raad hielden nog geen gesprek over verwachtingen.',
+        never: 'Er was nog geen gesprek met de gemeente over wat u van elkaar verwacht.',
         last: 'Het laatste gesprek over verwachtingen',
-        next: 'Het volgende',
+        next: 'het volgende',
       }),
     en: say =>
       overdueWords.en(say, {
-        never: 'Municipality and council have held no talk on expectations yet.',
+        never: 'There has been no talk with the municipality yet on what you expect of each other.',
         last: 'The last talk on expectations',
-        next: 'The next',
+        next: 'the next one',
       }),
   },
   *check(facts) {

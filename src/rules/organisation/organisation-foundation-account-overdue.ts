@@ -19,12 +19,12 @@ export const organisationFoundationAccountOverdue = rule<Say>({
     en: 'Without an account the municipality can ask the subsidy back.',
   },
   fix: {
-    nl: 'Verantwoord de subsidie, en noteer de datum bij ‘accounted_on’.',
-    en: 'Account for the subsidy, and note the date under ‘accounted_on’.',
+    nl: 'Vertel de gemeente waar de subsidie aan is besteed. Noteer de datum bij ‘accounted_on’ (verantwoord op).',
+    en: 'Tell the municipality what the subsidy was spent on. Note the date under ‘accounted_on’.',
   },
   message: {
     nl: say =>
-      `De subsidie van ${euros(say.amount, 'nl')} van ${longDay(say.granted, 'nl')} is nog niet verantwoord. Uiterste datum was ${longDay(say.due, 'nl')}.`,
+      `De subsidie van ${euros(say.amount, 'nl')} van ${longDay(say.granted, 'nl')} is nog niet verantwoord. De uiterste datum was ${longDay(say.due, 'nl')}.`,
     en: say =>
       `The subsidy of ${euros(say.amount, 'en')} of ${longDay(say.granted, 'en')} has not been accounted for yet. It was due by ${longDay(say.due, 'en')}.`,
   },

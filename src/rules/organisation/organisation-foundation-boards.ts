@@ -26,9 +26,9 @@ export const organisationFoundationBoards = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} heeft ${say.executive === 0 ? (say.general === 0 ? 'geen bestuur' : 'geen dagelijks bestuur') : 'geen algemeen bestuur naast het dagelijks bestuur'}.`,
+      `${say.name} heeft volgens het archief ${say.executive === 0 ? (say.general === 0 ? 'geen bestuur' : 'geen dagelijks bestuur') : 'wel een dagelijks bestuur, maar geen algemeen bestuur'}.`,
     en: say =>
-      `${say.name} has ${say.executive === 0 ? (say.general === 0 ? 'no board' : 'no executive board') : 'no general board beside the executive board'}.`,
+      `By the archive ${say.name} has ${say.executive === 0 ? (say.general === 0 ? 'no board' : 'no executive board') : 'an executive board, but no general board'}.`,
   },
   *check(facts) {
     for (const foundation of foundationsOn(facts)) {

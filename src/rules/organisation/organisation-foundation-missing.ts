@@ -16,13 +16,13 @@ export const organisationFoundationMissing = rule({
     en: 'Without a file it cannot be seen who is on the board and what must be accounted for.',
   },
   fix: {
-    nl: 'Maak een bestand voor de stichting onder foundation. Is er geen stichting, zet dan ‘foundation.enabled’ op false.',
-    en: 'Make a file for the foundation under foundation. If there is none, set ‘foundation.enabled’ to false.',
+    nl: 'Maak een bestand met ‘ipr nieuw stichting’. Is er geen stichting, zet dan in ipr.yaml de norm ‘foundation.enabled’ op ‘false’ (nee).',
+    en: 'Make a file with ‘ipr new foundation’. If there is none, set the norm ‘foundation.enabled’ in ipr.yaml to ‘false’.',
   },
   message: {
     nl: () =>
-      'Volgens de instellingen is er een stichting, maar er is geen bestand van een stichting die nu bestaat.',
-    en: () => 'The settings say there is a foundation, but there is no file of a foundation that exists now.',
+      'Volgens ipr.yaml is er een stichting. Er is nog geen bestand van een stichting die nu bestaat.',
+    en: () => 'ipr.yaml says there is a foundation. There is no file yet of a foundation that exists now.',
   },
   *check(facts) {
     const { model, norms, today } = facts

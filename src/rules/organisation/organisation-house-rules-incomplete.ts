@@ -16,12 +16,12 @@ export const organisationHouseRulesIncomplete = rule<Say>({
     en: 'The house rules arrange relief of the task',
   },
   why: {
-    nl: 'Wie uit de functie kan worden ontheven, heeft recht op een vaste procedure.',
-    en: 'Who can be relieved of the task has a right to a fixed procedure.',
+    nl: 'Een lid heeft er recht op vooraf te weten hoe een ontheffing gaat.',
+    en: 'A member has a right to know beforehand how a relief goes.',
   },
   fix: {
-    nl: 'Noteer bij ‘dismissal_article’ in welk artikel de procedure staat.',
-    en: 'Note under ‘dismissal_article’ in which article the procedure stands.',
+    nl: 'Noteer bij ‘dismissal_article’ het artikel over ontheffing.',
+    en: 'Note the article on relief under ‘dismissal_article’.',
   },
   message: {
     nl: say => `Bij ‘${say.title}’ staat niet in welk artikel de ontheffing uit de functie is geregeld.`,

@@ -15,12 +15,12 @@ export const organisationHouseRulesMissing = rule({
     en: 'They say how the council works, and how someone is relieved of the task.',
   },
   fix: {
-    nl: 'Stel een huishoudelijk reglement vast. Maak er een bestand voor onder documents, met ‘kind: house_rules’.',
-    en: 'Decide on house rules. Make a file for them under documents, with ‘kind: house_rules’.',
+    nl: 'Stel een huishoudelijk reglement vast. Maak er een document van met ‘ipr nieuw document’, met bij ‘kind’: ‘house_rules’.',
+    en: 'Decide on house rules. Make a document of them with ‘ipr new document’, with ‘house_rules’ as ‘kind’.',
   },
   message: {
-    nl: () => 'Er is geen huishoudelijk reglement dat nu geldt.',
-    en: () => 'There are no house rules that hold now.',
+    nl: () => 'Het huishoudelijk reglement dat nu geldt, staat niet in het archief.',
+    en: () => 'The house rules that hold now are not in the archive.',
   },
   *check(facts) {
     if (lacks(facts, 'house_rules')) yield { in: facts.model.council, say: {} }

@@ -21,18 +21,18 @@ export const organisationIncidentLateNotice = rule<Say>({
     en: 'The law asks it, and the people concerned can then protect themselves in time.',
   },
   fix: {
-    nl: 'Meld het datalek bij de gemeente of de Autoriteit Persoonsgegevens. Noteer de datum bij ‘notified_on’.',
-    en: 'Notify the breach to the municipality or the data protection authority. Note the date under ‘notified_on’.',
+    nl: 'Meld het datalek bij de gemeente of de Autoriteit Persoonsgegevens. Leg de melding vast met ‘ipr incident stap’.',
+    en: 'Notify the breach to the municipality or the data protection authority. Record it with ‘ipr incident step’.',
   },
   message: {
     nl: say =>
       say.notified === null
-        ? `Het datalek van ${longDay(say.found, 'nl')} is nog niet gemeld. Dat had uiterlijk ${longDay(say.due, 'nl')} gemoeten.`
-        : `Het datalek van ${longDay(say.found, 'nl')} is gemeld op ${longDay(say.notified, 'nl')}. Dat had uiterlijk ${longDay(say.due, 'nl')} gemoeten.`,
+        ? `Het datalek van ${longDay(say.found, 'nl')} is nog niet gemeld. De uiterste datum was ${longDay(say.due, 'nl')}.`
+        : `Het datalek van ${longDay(say.found, 'nl')} is gemeld op ${longDay(say.notified, 'nl')}. De uiterste datum was ${longDay(say.due, 'nl')}.`,
     en: say =>
       say.notified === null
-        ? `The data breach of ${longDay(say.found, 'en')} has not been notified yet. It was due by ${longDay(say.due, 'en')}.`
-        : `The data breach of ${longDay(say.found, 'en')} was notified on ${longDay(say.notified, 'en')}. It was due by ${longDay(say.due, 'en')}.`,
+        ? `The data breach of ${longDay(say.found, 'en')} has not been notified yet. The last day for it was ${longDay(say.due, 'en')}.`
+        : `The data breach of ${longDay(say.found, 'en')} was notified on ${longDay(say.notified, 'en')}. The last day for it was ${longDay(say.due, 'en')}.`,
   },
   *check(facts) {
     for (const incident of facts.model.all('incident')) {

@@ -23,14 +23,14 @@ export const organisationIncidentOpen = rule<Say>({
     en: 'Whoever is concerned wants to know what was done.',
   },
   fix: {
-    nl: 'Noteer bij ‘steps’ wat is gedaan. Is het klaar, noteer dan de datum bij ‘closed_on’.',
-    en: 'Note under ‘steps’ what was done. If it is finished, note the date under ‘closed_on’.',
+    nl: 'Noteer met ‘ipr incident stap’ wat er is gedaan, en of het klaar is.',
+    en: 'Note with ‘ipr incident step’ what was done, and whether it is finished.',
   },
   message: {
     nl: say =>
-      `Dit incident van ${longDay(say.found, 'nl')} staat al ${days(say.open, 'nl')} open. De norm is ten hoogste ${days(DAYS, 'nl')}.`,
+      `Dit incident van ${longDay(say.found, 'nl')} staat al ${days(say.open, 'nl')} open. Afgesproken is ten hoogste ${days(DAYS, 'nl')}.`,
     en: say =>
-      `This incident of ${longDay(say.found, 'en')} has been open for ${days(say.open, 'en')}. The norm is at most ${days(DAYS, 'en')}.`,
+      `This incident of ${longDay(say.found, 'en')} has been open for ${days(say.open, 'en')}. Agreed is at most ${days(DAYS, 'en')}.`,
   },
   *check(facts) {
     for (const incident of facts.model.all('incident')) {

@@ -15,20 +15,20 @@ export const organisationInvolvementAccountMissing = rule<Say>({
   rows: ['FUNC-08', 'MUNI-06'],
   chapter: chapter('3'),
   title: {
-    nl: 'De gemeente verantwoordt elk jaar hoe inwoners betrokken waren',
-    en: 'The municipality accounts each year for how residents were involved',
+    nl: 'Het College leest elk jaar hoe inwoners betrokken waren',
+    en: 'The College reads each year how residents were involved',
   },
   why: {
-    nl: 'Zo blijft de betrokkenheid van inwoners een zaak van het hele College.',
-    en: 'So the involvement of residents stays a matter of the whole College.',
+    nl: 'Zo denkt het hele College mee over de betrokkenheid van inwoners.',
+    en: 'So the whole College thinks along on the involvement of residents.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker wanneer het College de verantwoording kreeg. Noteer dat bij ‘accounted_on’.',
-    en: 'Ask the liaison when the College got the account. Note that under ‘accounted_on’.',
+    nl: 'Vraag de verbindingsmedewerker wanneer het College dit verslag kreeg. Leg het vast met ‘ipr betrokkenheid verantwoord’.',
+    en: 'Ask the liaison when the College got the account. Record it with ‘ipr involvement account’.',
   },
   message: {
-    nl: say => `Over ${say.year} is bij het College nog niet verantwoord hoe inwoners betrokken waren.`,
-    en: say => `How residents were involved in ${say.year} has not been accounted for to the College yet.`,
+    nl: say => `Er staat nog niet dat het College heeft gelezen hoe inwoners in ${say.year} betrokken waren.`,
+    en: say => `It is not noted yet that the College has read how residents were involved in ${say.year}.`,
   },
   *check(facts) {
     const { model, today } = facts

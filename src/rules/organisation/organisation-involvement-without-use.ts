@@ -17,12 +17,12 @@ export const organisationInvolvementWithoutUse = rule<Say>({
     en: 'The involvement register says what was done with input',
   },
   why: {
-    nl: 'Het College hoort te weten hoe de inbreng van de raad is gebruikt.',
-    en: 'The College should know how the council’s input was used.',
+    nl: 'Het College wil weten wat er met inbreng van inwoners gebeurt.',
+    en: 'The College wants to know what happens with the input of residents.',
   },
   fix: {
-    nl: 'Vraag de beleidsmedewerker wat er met de inbreng is gedaan, en noteer dat bij ‘use’.',
-    en: 'Ask the policy officer what was done with the input, and note that under ‘use’.',
+    nl: 'Vraag de beleidsmedewerker wat er met de inbreng is gedaan, en noteer dat met ‘ipr betrokkenheid gebruik’.',
+    en: 'Ask the policy officer what was done with the input, and note that with ‘ipr involvement use’.',
   },
   message: {
     nl: say =>

@@ -22,17 +22,17 @@ export const organisationLiaisonMandate = rule<Say>({
     en: 'With a mandate the liaison can call colleagues to account when a paper is late.',
   },
   fix: {
-    nl: 'Vraag de gemeente om het mandaat. Zet het in documents en noem het onder ‘mandate’ bij de rol.',
-    en: 'Ask the municipality for the mandate. Put it in documents and name it under ‘mandate’ of the role.',
+    nl: 'Vraag de gemeente om het mandaat. Bewaar het met ‘ipr nieuw document’, en noem het onder ‘mandate’ bij de rol.',
+    en: 'Ask the municipality for the mandate. Keep it with ‘ipr new document’, and name it under ‘mandate’ of the role.',
   },
   message: {
     nl: say =>
       say.ended === null
-        ? `${say.name} is verbindingsmedewerker. Er staat geen mandaat bij.`
+        ? `${say.name} is verbindingsmedewerker. Er staat nog geen mandaat bij.`
         : `${say.name} is verbindingsmedewerker. Het mandaat gold tot en met ${longDay(say.ended, 'nl')}.`,
     en: say =>
       say.ended === null
-        ? `${say.name} is liaison. No mandate is noted.`
+        ? `${say.name} is liaison. No mandate is noted yet.`
         : `${say.name} is liaison. The mandate held until ${longDay(say.ended, 'en')}.`,
   },
   *check(facts) {

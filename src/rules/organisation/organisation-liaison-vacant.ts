@@ -1,5 +1,5 @@
 import { idsInRole } from '../../domain/people/roles.ts'
-import { count } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
 import { rule } from '../rule.ts'
@@ -18,18 +18,18 @@ export const organisationLiaisonVacant = rule<Say>({
     en: 'The municipality has a fixed liaison',
   },
   why: {
-    nl: 'Zonder verbindingsmedewerker weet de raad niet wie stukken op tijd stuurt.',
-    en: 'Without a liaison the council does not know who sends papers in time.',
+    nl: 'De verbindingsmedewerker zorgt dat stukken op tijd komen.',
+    en: 'The liaison sees to it that papers come in time.',
   },
   fix: {
-    nl: 'Vraag de gemeente wie het is. Noteer die persoon in people met de rol ‘liaison’.',
-    en: 'Ask the municipality who it is. Note that person in people with the role ‘liaison’.',
+    nl: 'Vraag de gemeente wie het is. Noteer de naam met ‘ipr nieuw persoon’ en de rol ‘liaison’.',
+    en: 'Ask the municipality who it is. Note the name with ‘ipr new person’ and the role ‘liaison’.',
   },
   message: {
     nl: say =>
-      `De gemeente ${say.municipality} heeft nu ${say.found === 0 ? 'geen verbindingsmedewerker' : count(say.found, 'nl', 'verbindingsmedewerker', 'verbindingsmedewerkers')}. Afgesproken is ${say.asked}.`,
+      `De gemeente ${say.municipality} heeft nu ${say.found === 0 ? 'geen verbindingsmedewerker' : countInWords(say.found, 'nl', 'verbindingsmedewerker', 'verbindingsmedewerkers')}. Afgesproken is dat er ${inWords(say.asked, 'nl')} ${say.asked === 1 ? 'is' : 'zijn'}.`,
     en: say =>
-      `The municipality of ${say.municipality} has ${say.found === 0 ? 'no liaison' : count(say.found, 'en', 'liaison', 'liaisons')} now. Agreed is ${say.asked}.`,
+      `The municipality of ${say.municipality} has ${say.found === 0 ? 'no liaison' : countInWords(say.found, 'en', 'liaison', 'liaisons')} now. Agreed is that there ${say.asked === 1 ? 'is' : 'are'} ${inWords(say.asked, 'en')}.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -11,12 +11,12 @@ export const organisationOrdinanceMissing = rule({
   chapter: chapter('1'),
   title: { nl: 'De verordening staat in het archief', en: 'The ordinance is in the archive' },
   why: {
-    nl: 'De verordening zegt op welke grond de raad bestaat.',
-    en: 'The ordinance says on what ground the council exists.',
+    nl: 'In de verordening staat waarom deze raad er is, en wat de raad mag.',
+    en: 'The ordinance says why this council exists, and what it may do.',
   },
   fix: {
-    nl: 'Maak een bestand onder documents met ‘kind: ordinance’, en noteer waar de verordening te vinden is.',
-    en: 'Make a file under documents with ‘kind: ordinance’, and note where the ordinance can be found.',
+    nl: 'Maak een document met ‘ipr nieuw document’, met bij ‘kind’: ‘ordinance’. Noteer ook waar de verordening te vinden is.',
+    en: 'Make a document with ‘ipr new document’, with ‘ordinance’ as ‘kind’. Also note where the ordinance can be found.',
   },
   message: {
     nl: () => 'De verordening die nu geldt, staat niet in het archief.',

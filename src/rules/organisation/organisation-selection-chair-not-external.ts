@@ -29,7 +29,7 @@ export const organisationSelectionChairNotExternal = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} staat als externe voorzitter van de selectiecommissie, maar ${
+      `${say.name} staat er als externe voorzitter van de selectiecommissie, maar ${
         say.why === 'member' ? 'is lid van de raad' : 'werkt bij de gemeente'
       }.`,
     en: say =>

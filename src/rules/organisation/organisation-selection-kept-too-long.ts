@@ -30,14 +30,14 @@ export const organisationSelectionKeptTooLong = rule<Say>({
     en: 'Letters of candidates are personal. After the selection nobody needs them any more.',
   },
   fix: {
-    nl: 'Vernietig brieven en formulieren, ook in de mail, en noteer de datum onder ‘destroyed_on’.',
-    en: 'Destroy letters and forms, also in the mail, and note the date under ‘destroyed_on’.',
+    nl: 'Vernietig brieven en formulieren, ook in de mail. Noteer daarna de datum onder ‘destroyed_on’ (vernietigd op).',
+    en: 'Destroy letters and forms, also in the mail. Then note the date under ‘destroyed_on’.',
   },
   message: {
     nl: say =>
-      `Deze selectie is afgesloten op ${longDay(say.on, 'nl')}. De stukken hadden uiterlijk ${longDay(say.due, 'nl')} vernietigd moeten zijn.`,
+      `Deze selectie is afgesloten op ${longDay(say.on, 'nl')}. Er staat nog niet dat de stukken vernietigd zijn. De uiterste datum was ${longDay(say.due, 'nl')}.`,
     en: say =>
-      `This selection was closed on ${longDay(say.on, 'en')}. The papers should have been destroyed by ${longDay(say.due, 'en')}.`,
+      `This selection was closed on ${longDay(say.on, 'en')}. It is not noted yet that the papers were destroyed. The last day for it was ${longDay(say.due, 'en')}.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

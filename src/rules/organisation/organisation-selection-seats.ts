@@ -1,4 +1,4 @@
-import { listed, longDay } from '../../lang/format.ts'
+import { either, longDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
@@ -24,14 +24,14 @@ export const organisationSelectionSeats = rule<Say>({
     en: 'Municipality and members must both trust the chair.',
   },
   fix: {
-    nl: 'Noteer onder ‘committee’ wie in welke rol meedeed, met als ‘seat’ het kenmerk van die rol.',
-    en: 'Note under ‘committee’ who took part in which role, with the id of that role as ‘seat’.',
+    nl: 'Noteer onder ‘committee’ (commissie) wie meedeed. Zet bij ‘seat’ in welke rol dat was.',
+    en: 'Note under ‘committee’ who took part. Put under ‘seat’ in which role that was.',
   },
   message: {
     nl: say =>
-      `De gesprekken met kandidaat-voorzitters waren op ${longDay(say.on, 'nl')}. In de commissie ontbreekt: ${listed(say.nl, 'nl')}.`,
+      `De gesprekken met kandidaat-voorzitters waren op ${longDay(say.on, 'nl')}. In de commissie staat nog niemand als ${either(say.nl, 'nl')}.`,
     en: say =>
-      `The talks with candidates for the chair were on ${longDay(say.on, 'en')}. Missing from the committee: ${listed(say.en, 'en')}.`,
+      `The talks with candidates for the chair were on ${longDay(say.on, 'en')}. In the committee nobody is noted yet as ${either(say.en, 'en')}.`,
   },
   *check(facts) {
     const { model, norms } = facts

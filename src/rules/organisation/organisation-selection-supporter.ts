@@ -1,5 +1,6 @@
 import { isActive } from '../../domain/people/membership.ts'
-import { count, longDay } from '../../lang/format.ts'
+import { either, longDay } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
@@ -30,27 +31,37 @@ export const organisationSelectionSupporter = rule<Say>({
     en: 'The supporter works for the council. Therefore the council chooses, and not the municipality.',
   },
   fix: {
-    nl: 'Noteer onder ‘committee’ wie er meededen: de voorzitter en de leden.',
+    nl: 'Noteer onder ‘committee’ (commissie) wie meededen: de voorzitter en de leden.',
     en: 'Note under ‘committee’ who took part: the chair and the members.',
   },
   message: {
     nl: say => {
-      const members = count(say.members, 'nl', 'ander lid', 'andere leden')
-      const asked = say.min === say.max ? `${say.min}` : `${say.min} tot en met ${say.max}`
+      const members = countInWords(say.members, 'nl', 'ander lid', 'andere leden')
+      const asked = `${either(
+        [...new Set([say.min, say.max])].map(n => inWords(n, 'nl')),
+        'nl',
+      )} ${say.max === 1 ? 'lid' : 'leden'}`
       return `De gesprekken met kandidaat-ondersteuners waren op ${longDay(say.on, 'nl')}. ${
         say.chair
-          ? `De commissie bestond uit de voorzitter en ${members}`
-          : `De voorzitter zat niet in de commissie; er zaten ${members} in`
-      }. Bedoeld is de voorzitter met ${asked} leden.`
+          ? say.members === 0
+            ? 'Alleen de voorzitter staat in de commissie'
+            : `In de commissie staan de voorzitter en ${members}`
+          : `De voorzitter staat niet in de commissie, en er staan ${members} in`
+      }. Bedoeld is de voorzitter met ${asked}.`
     },
     en: say => {
-      const members = count(say.members, 'en', 'other member', 'other members')
-      const asked = say.min === say.max ? `${say.min}` : `${say.min} to ${say.max}`
+      const members = countInWords(say.members, 'en', 'other member', 'other members')
+      const asked = `${either(
+        [...new Set([say.min, say.max])].map(n => inWords(n, 'en')),
+        'en',
+      )} ${say.max === 1 ? 'member' : 'members'}`
       return `The talks with candidate supporters were on ${longDay(say.on, 'en')}. ${
         say.chair
-          ? `The committee was the chair and ${members}`
-          : `The chair was not in the committee, which held ${members}`
-      }. Meant is the chair with ${asked} members.`
+          ? say.members === 0
+            ? 'Only the chair is noted in the committee'
+            : `The chair and ${members} are noted in the committee`
+          : `The chair is not noted in the committee, and ${members} ${say.members === 1 ? 'is' : 'are'}`
+      }. Meant is the chair with ${asked}.`
     },
   },
   *check(facts) {

@@ -24,8 +24,8 @@ export const organisationSelectionWithoutChair = rule<Say>({
     en: 'The chair sees to it that the members form a team.',
   },
   fix: {
-    nl: 'Noteer de voorzitter onder ‘committee’ als die meedeed.',
-    en: 'Note the chair under ‘committee’ if they took part.',
+    nl: 'Deed de voorzitter wel mee, noteer de voorzitter dan onder ‘committee’ (commissie).',
+    en: 'If the chair did take part, note the chair under ‘committee’.',
   },
   message: {
     nl: say =>

@@ -18,14 +18,14 @@ export const organisationSiteOld = rule<Say>({
     en: 'Residents see on the website what was done with what they told.',
   },
   fix: {
-    nl: 'Kijk wat er nieuw is met: ipr publiceer. Publiceer dat, of pas aan wat niet meer klopt.',
-    en: 'See what is new with: ipr publish. Publish it, or mend what is no longer right.',
+    nl: 'Kijk met ‘ipr publiceer’ wat er nieuw is. Publiceer dat, of pas aan wat niet meer klopt.',
+    en: 'See with ‘ipr publish’ what is new. Publish it, or mend what is no longer right.',
   },
   message: {
     nl: say =>
-      `De website veranderde voor het laatst op ${longDay(say.published, 'nl')}, ${days(say.old, 'nl')} geleden. De norm is ten hoogste ${days(say.most, 'nl')}.`,
+      `De website veranderde voor het laatst op ${longDay(say.published, 'nl')}, ${days(say.old, 'nl')} geleden. Afgesproken is ten hoogste ${days(say.most, 'nl')}.`,
     en: say =>
-      `The website last changed on ${longDay(say.published, 'en')}, ${days(say.old, 'en')} ago. The norm is at most ${days(say.most, 'en')}.`,
+      `The website last changed on ${longDay(say.published, 'en')}, ${days(say.old, 'en')} ago. Agreed is at most ${days(say.most, 'en')}.`,
   },
   *check({ model, norms, today }) {
     const most = norms.get('website.stale_days', today)

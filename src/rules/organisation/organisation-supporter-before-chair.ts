@@ -23,14 +23,14 @@ export const organisationSupporterBeforeChair = rule<Say>({
     en: 'The chair steers the supporter and therefore takes part in the choice.',
   },
   fix: {
-    nl: 'Verbeter de eerste dag als die niet klopt. Anders kunt u een uitzondering vastleggen in ipr.yaml.',
-    en: 'Correct the first day if it is wrong. Otherwise you can record an exception in ipr.yaml.',
+    nl: 'Klopt de eerste dag niet, verbeter die dan. Klopt die wel, leg dan een uitzondering vast in ipr.yaml, met de reden.',
+    en: 'If the first day is wrong, correct it. If it is right, record an exception in ipr.yaml, with the reason.',
   },
   message: {
     nl: say =>
-      `${say.name} is ondersteuner vanaf ${longDay(say.from, 'nl')}. De eerste voorzitter begon pas op ${longDay(say.chair, 'nl')}.`,
+      `De eerste dag van ondersteuner ${say.name} is ${longDay(say.from, 'nl')}. Die van de eerste voorzitter is later: ${longDay(say.chair, 'nl')}.`,
     en: say =>
-      `${say.name} is supporter from ${longDay(say.from, 'en')}. The first chair began only on ${longDay(say.chair, 'en')}.`,
+      `The first day of supporter ${say.name} is ${longDay(say.from, 'en')}. That of the first chair is later: ${longDay(say.chair, 'en')}.`,
   },
   *check(facts) {
     const chair = holdings(facts, 'chair')[0]

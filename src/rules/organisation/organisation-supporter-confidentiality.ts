@@ -1,5 +1,5 @@
 import { holdersOn } from '../../domain/people/roles.ts'
-import { longDay } from '../../lang/format.ts'
+import { days, longDay } from '../../lang/format.ts'
 import { addDays, type Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
@@ -27,17 +27,17 @@ export const organisationSupporterConfidentiality = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} is ondersteuner sinds ${longDay(say.since, 'nl')}. De geheimhoudingsverklaring ontbreekt; die hoort er binnen ${say.days} dagen te zijn.`,
+      `${say.name} is ondersteuner sinds ${longDay(say.since, 'nl')}. Er staat nog geen ondertekende geheimhoudingsverklaring bij. Afgesproken is: binnen ${days(say.days, 'nl')}.`,
     en: say =>
-      `${say.name} is supporter since ${longDay(say.since, 'en')}. The confidentiality statement is missing; it should be there within ${say.days} days.`,
+      `${say.name} has been supporter since ${longDay(say.since, 'en')}. No signed confidentiality statement is noted yet. Agreed is: within ${days(say.days, 'en')}.`,
   },
   *check(facts) {
     const { norms, today } = facts
     for (const { in: entry, at, from } of holdersOn(facts, today, 'supporter')) {
-      const days = norms.get('confidentiality.statement_days', from)
-      if (entry.data.confidentiality_on !== undefined || days === null) continue
-      if (addDays(from, days) >= today) continue
-      yield { in: entry, at, say: { name: entry.data.name, since: from, days } }
+      const allowed = norms.get('confidentiality.statement_days', from)
+      if (entry.data.confidentiality_on !== undefined || allowed === null) continue
+      if (addDays(from, allowed) >= today) continue
+      yield { in: entry, at, say: { name: entry.data.name, since: from, days: allowed } }
     }
   },
 })

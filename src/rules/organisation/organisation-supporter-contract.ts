@@ -24,8 +24,9 @@ export const organisationSupporterContract = rule<Say>({
     en: 'Ask the municipality for the reference and note it under ‘contract’ of the role.',
   },
   message: {
-    nl: say => `${say.name} is onafhankelijk ondersteuner. Het kenmerk van de overeenkomst ontbreekt.`,
-    en: say => `${say.name} is independent supporter. The reference of the contract is missing.`,
+    nl: say =>
+      `${say.name} is onafhankelijk ondersteuner. Het kenmerk van de overeenkomst staat er nog niet bij.`,
+    en: say => `${say.name} is independent supporter. The reference of the contract is not noted yet.`,
   },
   *check(facts) {
     for (const { in: entry, at, row } of holdersOn(facts, facts.today, 'supporter')) {

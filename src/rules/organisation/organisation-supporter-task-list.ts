@@ -27,8 +27,8 @@ export const organisationSupporterTaskList = rule<Say>({
     en: 'With a task list council and supporter know what to expect of each other.',
   },
   fix: {
-    nl: 'Stel de takenlijst vast in een vergadering. Zet die in documents met ‘kind: task_list’ en de datum.',
-    en: 'Set the task list in a meeting. Put it in documents with ‘kind: task_list’ and the date.',
+    nl: 'Stel de takenlijst vast in een vergadering. Bewaar de lijst met ‘ipr nieuw document’, met bij ‘kind’: ‘task_list’.',
+    en: 'Set the task list in a meeting. Keep it with ‘ipr new document’, with ‘task_list’ as ‘kind’.',
   },
   message: {
     nl: say => `Voor ${say.year} is nog geen takenlijst vastgesteld voor ondersteuner ${say.name}.`,

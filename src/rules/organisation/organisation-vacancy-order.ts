@@ -23,8 +23,8 @@ export const organisationVacancyOrder = rule<Say>({
     en: 'The chair has a say in who becomes a member and who supports.',
   },
   fix: {
-    nl: 'Wacht met deze vacature tot de voorzitter er is. Is de voorzitter er al, noteer dan de rol in het bestand van dat lid.',
-    en: 'Wait with this vacancy until the chair is there. If the chair is there already, note the role in that member’s file.',
+    nl: 'Wacht met deze vacature tot er een voorzitter is. Is de voorzitter er al, noteer dan de rol ‘chair’ bij dat lid.',
+    en: 'Wait with this vacancy until the chair is there. If the chair is there already, note the role ‘chair’ with that member.',
   },
   message: {
     nl: say =>

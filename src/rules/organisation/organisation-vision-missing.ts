@@ -14,16 +14,16 @@ export const organisationVisionMissing = rule({
     en: 'The vision of the municipality is in the archive',
   },
   why: {
-    nl: 'Alle betrokkenen horen te weten hoe de gemeente de rol van de raad ziet.',
-    en: 'All concerned should know how the municipality sees the role of the council.',
+    nl: 'Zo weet iedereen hoe de gemeente uw rol en taak ziet.',
+    en: 'So everyone knows how the municipality sees your role and task.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker om de visie. Maak er een bestand voor onder documents, met ‘kind: vision’.',
-    en: 'Ask the liaison for the vision. Make a file for it under documents, with ‘kind: vision’.',
+    nl: 'Vraag de verbindingsmedewerker om de visie. Bewaar de visie met ‘ipr nieuw document’, met bij ‘kind’: ‘vision’.',
+    en: 'Ask the liaison for the vision. Keep it with ‘ipr new document’, with ‘vision’ as ‘kind’.',
   },
   message: {
-    nl: () => 'De visie van de gemeente op rol en taak van de raad staat niet in het archief.',
-    en: () => 'The vision of the municipality on role and task of the council is not in the archive.',
+    nl: () => 'De visie van de gemeente op de Inwonersparticipatieraad staat niet in het archief.',
+    en: () => 'The vision of the municipality on the residents’ participation council is not in the archive.',
   },
   *check(facts) {
     if (lacks(facts, 'vision')) yield { in: facts.model.council, say: {} }

@@ -17,16 +17,16 @@ export const planMissing = rule<Say>({
   chapter: chapter('8'),
   title: { nl: 'De jaarplanning is op tijd vastgesteld', en: 'The year plan is fixed in time' },
   why: {
-    nl: 'De jaarplanning bepaalt wanneer wie met wie spreekt. Zonder planning komt alles te laat.',
-    en: 'The year plan says when who speaks with whom. Without it everything comes too late.',
+    nl: 'De jaarplanning bepaalt wanneer wie met wie spreekt. Met een planning komen stukken op tijd.',
+    en: 'The year plan says when who speaks with whom. With it papers come in time.',
   },
   fix: {
-    nl: 'Maak de jaarplanning af met de verbindingsmedewerker. Noteer de datum bij ‘adopted_on’.',
+    nl: 'Maak de jaarplanning af met de verbindingsmedewerker. Noteer de datum bij ‘adopted_on’ (vastgesteld op).',
     en: 'Finish the year plan with the liaison. Note the date under ‘adopted_on’.',
   },
   message: {
     nl: say =>
-      `De jaarplanning van ${say.year} is ${say.draft ? 'nog niet vastgesteld' : 'er nog niet'}. Uiterste datum was ${longDay(say.due, 'nl')}.`,
+      `De jaarplanning van ${say.year} is ${say.draft ? 'nog niet vastgesteld' : 'er nog niet'}. De uiterste datum was ${longDay(say.due, 'nl')}.`,
     en: say =>
       `The year plan of ${say.year} is ${say.draft ? 'not fixed yet' : 'not there yet'}. It was due by ${longDay(say.due, 'en')}.`,
   },

@@ -17,8 +17,8 @@ export const planNoPapers = rule<Say>({
     en: 'Only who knows which papers are coming can give advice in time.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker welke stukken dit jaar naar de gemeenteraad gaan. Noteer ze bij ‘papers’.',
-    en: 'Ask the liaison which papers go to the municipal council this year. Note them under ‘papers’.',
+    nl: 'Vraag de verbindingsmedewerker welke stukken dit jaar naar de gemeenteraad gaan. Zet ze erin met ‘ipr jaarplanning stuk’.',
+    en: 'Ask the liaison which papers go to the municipal council this year. Put them in with ‘ipr plan paper’.',
   },
   message: {
     nl: say =>

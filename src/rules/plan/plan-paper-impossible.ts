@@ -24,18 +24,18 @@ export const planPaperImpossible = rule<Say>({
     en: 'A policy paper leaves time for advice and response',
   },
   why: {
-    nl: 'Advies dat niet meer bij de raadsstukken kan, komt te laat voor het besluit.',
-    en: 'Advice that cannot go with the council papers comes too late for the decision.',
+    nl: 'Advies telt alleen mee als het er is voordat de gemeenteraad beslist.',
+    en: 'Advice only counts when it is there before the municipal council decides.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker om een latere raadsdatum, of spreek een kortere weg af. Noteer dat bij ‘deviations’.',
+    nl: 'Vraag de verbindingsmedewerker om een latere vergadering van de gemeenteraad, of spreek een kortere weg af. Noteer dat bij ‘deviations’ (afwijkingen).',
     en: 'Ask the liaison for a later date of the municipal council, or agree on a shorter way. Note that under ‘deviations’.',
   },
   message: {
     nl: say =>
-      `De gemeenteraad behandelt ‘${say.title}’ op ${longDay(say.council, 'nl')}. Voor advies en reactie moet de aanvraag er uiterlijk ${longDay(say.request, 'nl')} zijn. ${say.fixed ? `De jaarplanning is pas vastgesteld op ${longDay(say.made, 'nl')}.` : 'Die dag is al voorbij.'}`,
+      `De gemeenteraad behandelt ‘${say.title}’ op ${longDay(say.council, 'nl')}. Om tijd te houden voor advies en reactie, is ${longDay(say.request, 'nl')} de uiterste datum voor de aanvraag. ${say.fixed ? `De jaarplanning is pas vastgesteld op ${longDay(say.made, 'nl')}.` : 'Die dag is al voorbij.'}`,
     en: say =>
-      `The municipal council deals with ‘${say.title}’ on ${longDay(say.council, 'en')}. For advice and response the request must be there by ${longDay(say.request, 'en')}. ${say.fixed ? `The year plan was only fixed on ${longDay(say.made, 'en')}.` : 'That day is past.'}`,
+      `The municipal council deals with ‘${say.title}’ on ${longDay(say.council, 'en')}. To keep time for advice and response, ${longDay(say.request, 'en')} is the last day for the request. ${say.fixed ? `The year plan was only fixed on ${longDay(say.made, 'en')}.` : 'That day is past.'}`,
   },
   *check(facts) {
     for (const { plan, index, paper, council, back } of papersToAsk(facts)) {

@@ -21,8 +21,8 @@ export const planPaperUnmarked = rule<Say>({
     en: 'So policy officers and workgroups know in time where they stand.',
   },
   fix: {
-    nl: 'Bespreek het stuk met de verbindingsmedewerker en de trekkers. Noteer bij ‘relevance’: advice, inform of none.',
-    en: 'Discuss the paper with the liaison and the leads. Note under ‘relevance’: advice, inform or none.',
+    nl: 'Bespreek het stuk met de verbindingsmedewerker en de trekkers. Leg met ‘ipr jaarplanning stuk’ vast of er advies komt.',
+    en: 'Discuss the paper with the liaison and the leads. Record with ‘ipr plan paper’ whether advice follows.',
   },
   message: {
     nl: say =>

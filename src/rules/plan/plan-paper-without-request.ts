@@ -19,18 +19,18 @@ export const planPaperWithoutRequest = rule<Say>({
     en: 'For each paper that needs advice the request comes in time',
   },
   why: {
-    nl: 'Zonder aanvraag kan de raad niet beginnen, en gaat het stuk zonder advies naar de gemeenteraad.',
-    en: 'Without a request the council cannot begin, and the paper goes to the municipal council without advice.',
+    nl: 'Zonder aanvraag gaat het stuk zonder advies naar de gemeenteraad.',
+    en: 'Without a request the paper goes to the municipal council without advice.',
   },
   fix: {
-    nl: 'Herinner de verbindingsmedewerker aan de aanvraag. Is er al een adviesdossier, noteer dat dan bij ‘advice’.',
-    en: 'Remind the liaison of the request. If there is an advice file, note it under ‘advice’.',
+    nl: 'Herinner de verbindingsmedewerker aan de aanvraag. Is er al een adviesdossier, noteer dat dan met ‘ipr jaarplanning stuk --advice’.',
+    en: 'Remind the liaison of the request. If there is an advice file, note it with ‘ipr plan paper --advice’.',
   },
   message: {
     nl: say =>
-      `Over ‘${say.title}’ is nog geen advies gevraagd. De aanvraag moest er uiterlijk ${longDay(say.request, 'nl')} zijn, voor de gemeenteraad van ${longDay(say.council, 'nl')}.`,
+      `Over ‘${say.title}’ is nog geen advies gevraagd. De gemeenteraad behandelt het op ${longDay(say.council, 'nl')}. De uiterste datum voor de aanvraag was ${longDay(say.request, 'nl')}.`,
     en: say =>
-      `No advice has been asked on ‘${say.title}’ yet. The request was due by ${longDay(say.request, 'en')}, for the municipal council of ${longDay(say.council, 'en')}.`,
+      `No advice has been asked on ‘${say.title}’ yet. The municipal council deals with it on ${longDay(say.council, 'en')}. The last day for the request was ${longDay(say.request, 'en')}.`,
   },
   *check(facts) {
     for (const { plan, index, paper, council, back } of papersToAsk(facts)) {

@@ -1,4 +1,4 @@
-import { count } from '../../lang/format.ts'
+import { countInWords } from '../../lang/in-words.ts'
 import { addMonths, within, yearOf, yearSpan } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
@@ -18,18 +18,18 @@ export const planRelevanceTalkMissing = rule<Say>({
     en: 'The policy papers were talked over with chair and leads',
   },
   why: {
-    nl: 'De raad kiest zelf bij welke stukken het inwonersperspectief telt.',
-    en: 'The council chooses itself at which papers the residents’ perspective matters.',
+    nl: 'U kiest zelf over welke stukken u advies geeft.',
+    en: 'You choose yourselves on which papers you give advice.',
   },
   fix: {
-    nl: 'Bespreek de lijst met de verbindingsmedewerker. Noteer de datum bij ‘relevance_talk_on’.',
+    nl: 'Bespreek de lijst met de verbindingsmedewerker. Noteer de datum bij ‘relevance_talk_on’ (besproken op).',
     en: 'Talk over the list with the liaison. Note the date under ‘relevance_talk_on’.',
   },
   message: {
     nl: say =>
-      `De jaarplanning van ${say.year} noemt ${count(say.papers, 'nl', 'beleidsstuk', 'beleidsstukken')}. Er staat geen overleg bij over welke daarvan belangrijk zijn voor de raad.`,
+      `In de jaarplanning van ${say.year} ${say.papers === 1 ? 'staat' : 'staan'} ${countInWords(say.papers, 'nl', 'beleidsstuk', 'beleidsstukken')}. Er staat niet bij dat is besproken ${say.papers === 1 ? 'of u daar advies over geeft' : 'over welke stukken u advies geeft'}.`,
     en: say =>
-      `The year plan of ${say.year} lists ${count(say.papers, 'en', 'policy paper', 'policy papers')}. No talk is noted on which of them matter to the council.`,
+      `The year plan of ${say.year} lists ${countInWords(say.papers, 'en', 'policy paper', 'policy papers')}. No talk is noted on ${say.papers === 1 ? 'whether you give advice on it' : 'which of them you give advice on'}.`,
   },
   *check(facts) {
     const { model, today } = facts

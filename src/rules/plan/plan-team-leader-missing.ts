@@ -20,12 +20,14 @@ export const planTeamLeaderMissing = rule<Say>({
     en: 'The team leader decides when policy officers work on a paper.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker om de teamleider te spreken. Noteer de datum bij ‘team_leader_consulted_on’.',
+    nl: 'Vraag de verbindingsmedewerker om de teamleider te spreken. Noteer de datum bij ‘team_leader_consulted_on’ (teamleider gesproken op).',
     en: 'Ask the liaison to speak with the team leader. Note the date under ‘team_leader_consulted_on’.',
   },
   message: {
-    nl: say => `Bij de jaarplanning van ${say.year} staat niet dat de teamleider is gevraagd.`,
-    en: say => `The year plan of ${say.year} does not say that the team leader was consulted.`,
+    nl: say =>
+      `Bij de jaarplanning van ${say.year} staat niet of de teamleider is gevraagd naar de planning.`,
+    en: say =>
+      `The year plan of ${say.year} does not say whether the team leader was asked about the planning.`,
   },
   *check(facts) {
     for (const plan of facts.model.all('plan')) {

@@ -17,11 +17,11 @@ export const planThemeWithoutMeeting = rule<Say>({
     en: 'Each big theme stands with a consultation with the alderman',
   },
   why: {
-    nl: 'Een thema zonder datum komt er in de praktijk niet van.',
-    en: 'A theme without a date does not happen in practice.',
+    nl: 'Met een datum erbij wordt het thema ook echt besproken.',
+    en: 'With a date the theme is really talked over.',
   },
   fix: {
-    nl: 'Noteer bij ‘meeting’ in welk overleg met de wethouder het thema aan de orde komt.',
+    nl: 'Noteer bij ‘meeting’ (overleg) in welk overleg met de wethouder het thema aan de orde komt.',
     en: 'Note under ‘meeting’ in which consultation with the alderman the theme comes up.',
   },
   message: {

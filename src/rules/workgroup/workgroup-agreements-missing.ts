@@ -28,21 +28,21 @@ export const workgroupAgreementsMissing = rule<Say>({
     en: 'Every workgroup has working agreements with the municipality',
   },
   why: {
-    nl: 'Met afspraken weet iedereen wie wie belt, en wanneer.',
-    en: 'With agreements everyone knows who calls whom, and when.',
+    nl: 'Met afspraken weet iedereen wie contact opneemt, en wanneer.',
+    en: 'With agreements everyone knows who gets in touch, and when.',
   },
   fix: {
-    nl: 'Maak de afspraken met de verbindingsmedewerker. Noteer datum, partijen en document onder ‘agreements’.',
-    en: 'Make the agreements with the liaison. Note date, parties and document under ‘agreements’.',
+    nl: 'Maak een opzet met ‘ipr werkafspraken’, en bespreek die met de verbindingsmedewerker. Noteer datum, partijen en document onder ‘agreements’.',
+    en: 'Make an outline with ‘ipr agreements’, and discuss it with the liaison. Note date, parties and document under ‘agreements’.',
   },
   message: {
     nl: say =>
       say.session === null
-        ? `De werkgroep ${say.group} heeft geen werkafspraken. Die hadden er uiterlijk ${longDay(say.due, 'nl')} moeten zijn.`
-        : `De startsessie van de werkgroep ${say.group} was op ${longDay(say.session, 'nl')}. Er zijn nog geen werkafspraken genoteerd.`,
+        ? `De werkgroep ${say.group} heeft nog geen werkafspraken. De uiterste datum was ${longDay(say.due, 'nl')}.`
+        : `De startsessie van de werkgroep ${say.group} was op ${longDay(say.session, 'nl')}. Er staan nog geen werkafspraken bij.`,
     en: say =>
       say.session === null
-        ? `The workgroup ${say.group} has no working agreements. They should have been there by ${longDay(say.due, 'en')}.`
+        ? `The workgroup ${say.group} has no working agreements yet. The last day for them was ${longDay(say.due, 'en')}.`
         : `The start session of the workgroup ${say.group} was on ${longDay(say.session, 'en')}. No working agreements are noted yet.`,
   },
   *check(facts) {

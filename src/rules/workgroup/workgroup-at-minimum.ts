@@ -1,4 +1,5 @@
 import { groupMembersOn, workgroupsOn } from '../../domain/people/workgroups.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { isReadable } from './readable.ts'
@@ -17,7 +18,7 @@ export const workgroupAtMinimum = rule<Say>({
     en: 'A workgroup has more members than the minimum',
   },
   why: {
-    nl: 'Als er één ziek wordt, ligt het werk van een kleine werkgroep stil.',
+    nl: 'Wordt er iemand ziek, dan ligt het werk van een kleine werkgroep stil.',
     en: 'When one falls ill, the work of a small workgroup stops.',
   },
   fix: {
@@ -26,9 +27,9 @@ export const workgroupAtMinimum = rule<Say>({
   },
   message: {
     nl: say =>
-      `De werkgroep ${say.group} heeft ${say.count} leden. Dat is genoeg, maar ${say.wanted} is minder kwetsbaar.`,
+      `De werkgroep ${say.group} heeft ${countInWords(say.count, 'nl', 'lid', 'leden')}. Dat is genoeg. Met ${inWords(say.wanted, 'nl')} kan het werk beter doorgaan als er iemand uitvalt.`,
     en: say =>
-      `The workgroup ${say.group} has ${say.count} members. That is enough, but ${say.wanted} is less vulnerable.`,
+      `The workgroup ${say.group} has ${countInWords(say.count, 'en', 'member', 'members')}. That is enough. With ${inWords(say.wanted, 'en')} the work goes on better when someone falls out.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -39,7 +39,7 @@ export const workgroupChangeWithoutRecord = rule<Say>({
     en: 'Policy officers must know to which workgroup they can turn with a theme.',
   },
   fix: {
-    nl: 'Noteer onder ‘set_up’ het nummer van het besluit en de datum van het overleg.',
+    nl: 'Noteer onder ‘set_up’ (instelling) het nummer van het besluit en de datum van het overleg.',
     en: 'Note the number of the decision and the date of the consultation under ‘set_up’.',
   },
   message: {

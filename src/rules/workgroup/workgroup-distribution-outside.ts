@@ -23,12 +23,12 @@ export const workgroupDistributionOutside = rule<Say>({
     en: 'Papers of a workgroup go to members and the supporter only',
   },
   why: {
-    nl: 'De gemeente geeft werkgroepen informatie in vertrouwen. Die mag niet naar anderen.',
-    en: 'The municipality gives workgroups information in confidence. It may not go to others.',
+    nl: 'De gemeente geeft werkgroepen informatie in vertrouwen. Die is niet voor anderen.',
+    en: 'The municipality gives workgroups information in confidence. It is not for others.',
   },
   fix: {
-    nl: 'Haal deze persoon uit ‘distribution’. Nodig iemand uit als gast als die iets moet weten.',
-    en: 'Take this person out of ‘distribution’. Invite someone as a guest who has to know something.',
+    nl: 'Haal de naam weg onder ‘distribution’ (wie de stukken krijgt). Als gast uitnodigen kan wel.',
+    en: 'Take the name away under ‘distribution’ (who gets the papers). Inviting as a guest is possible.',
   },
   message: {
     nl: ({ name, group, why }) => {

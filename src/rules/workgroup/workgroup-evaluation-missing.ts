@@ -17,16 +17,26 @@ export const workgroupEvaluationMissing = rule<Counted>({
     en: 'Every workgroup looks back every year',
   },
   why: {
-    nl: 'In een klein gesprek komen dingen op tafel die in de vergadering blijven liggen.',
-    en: 'In a small talk things come up that stay unsaid in the council meeting.',
+    nl: 'In een klein gesprek zeggen mensen dingen die zij in de vergadering niet zeggen.',
+    en: 'In a small talk people say things that they do not say in the council meeting.',
   },
   fix: {
-    nl: 'Plan de evaluatie met de trekker en de voorzitter. Is die al geweest, noteer die dan onder evaluations.',
-    en: 'Plan the evaluation with the lead and the chair. If it was held already, note it under evaluations.',
+    nl: 'Plan de evaluatie met de trekker en de voorzitter. Is de evaluatie al geweest, noteer haar dan met ‘ipr evalueer begin’.',
+    en: 'Plan the evaluation with the lead and the chair. If it was held already, note it with ‘ipr evaluate start’.',
   },
   message: {
-    nl: say => countWords.nl(say, [`evaluatie van ${say.of}`, `evaluaties van ${say.of}`], 'minimum'),
-    en: say => countWords.en(say, [`evaluation of ${say.of}`, `evaluations of ${say.of}`], 'minimum'),
+    nl: say =>
+      countWords.nl(
+        say,
+        [`evaluatie van de werkgroep ${say.of}`, `evaluaties van de werkgroep ${say.of}`],
+        'minimum',
+      ),
+    en: say =>
+      countWords.en(
+        say,
+        [`evaluation of the workgroup ${say.of}`, `evaluations of the workgroup ${say.of}`],
+        'minimum',
+      ),
   },
   *check(facts) {
     if (!isComplete(facts, 'evaluation')) return

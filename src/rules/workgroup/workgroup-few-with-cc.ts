@@ -27,15 +27,18 @@ export const workgroupFewWithCc = rule<Counted>({
     nl: say =>
       countWords.nl(
         say,
-        [`overleg van ${say.of} met het Cliëntenoverleg`, `overleggen van ${say.of} met het Cliëntenoverleg`],
+        [
+          `overleg van de werkgroep ${say.of} met het Cliëntenoverleg`,
+          `overleggen van de werkgroep ${say.of} met het Cliëntenoverleg`,
+        ],
         'minimum',
       ),
     en: say =>
       countWords.en(
         say,
         [
-          `meeting of ${say.of} with the client consultation`,
-          `meetings of ${say.of} with the client consultation`,
+          `meeting of the workgroup ${say.of} with the client consultation`,
+          `meetings of the workgroup ${say.of} with the client consultation`,
         ],
         'minimum',
       ),

@@ -1,11 +1,10 @@
 import { nameOf } from '../../domain/names.ts'
 import { leadsOutside } from '../../domain/people/workgroups.ts'
-import { longDay } from '../../lang/format.ts'
-import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
+import { type Held, heldOn, isOrWas, sinceWhen } from '../since.ts'
 
-type Say = { readonly name: string; readonly group: string; readonly from: Day }
+type Say = Held & { readonly name: string; readonly group: string }
 
 /** WG-05: the lead is a working member of the group, on every day. */
 export const workgroupLeadNotInGroup = rule<Say>({
@@ -28,14 +27,19 @@ export const workgroupLeadNotInGroup = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} is vanaf ${longDay(say.from, 'nl')} trekker van de werkgroep ${say.group}, maar is dan geen lid van die werkgroep.`,
+      `${say.name} ${isOrWas(say, 'nl')} ${sinceWhen(say, 'nl')} trekker van de werkgroep ${say.group}, zonder er lid van te zijn.`,
     en: say =>
-      `${say.name} leads the workgroup ${say.group} from ${longDay(say.from, 'en')}, but is no member of that workgroup then.`,
+      `${say.name} ${isOrWas(say, 'en')} lead of the workgroup ${say.group} ${sinceWhen(say, 'en')}, without being a member of it.`,
   },
   *check(facts) {
     for (const group of facts.model.all('workgroup')) {
-      for (const { member, from, at } of leadsOutside(facts, group)) {
-        yield { in: group, at, say: { name: nameOf(facts, member), group: group.data.name, from } }
+      for (const seat of leadsOutside(facts, group)) {
+        const { member, at } = seat
+        yield {
+          in: group,
+          at,
+          say: { name: nameOf(facts, member), group: group.data.name, ...heldOn(facts, seat) },
+        }
       }
     }
   },

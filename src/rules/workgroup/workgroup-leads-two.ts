@@ -1,6 +1,7 @@
 import { activeOn } from '../../domain/people/membership.ts'
 import { groupsLedBy } from '../../domain/people/workgroups.ts'
 import { listed } from '../../lang/format.ts'
+import { inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 
@@ -23,8 +24,10 @@ export const workgroupLeadsTwo = rule<Say>({
     en: 'Ask whether another member wants to lead one of them. It may stay like this.',
   },
   message: {
-    nl: say => `${say.name} is trekker van ${say.groups.length} werkgroepen: ${listed(say.groups, 'nl')}.`,
-    en: say => `${say.name} leads ${say.groups.length} workgroups: ${listed(say.groups, 'en')}.`,
+    nl: say =>
+      `${say.name} is trekker van ${inWords(say.groups.length, 'nl')} werkgroepen: ${listed(say.groups, 'nl')}.`,
+    en: say =>
+      `${say.name} leads ${inWords(say.groups.length, 'en')} workgroups: ${listed(say.groups, 'en')}.`,
   },
   *check(facts) {
     for (const member of activeOn(facts, facts.today)) {

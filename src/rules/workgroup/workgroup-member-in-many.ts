@@ -1,6 +1,7 @@
 import { activeOn } from '../../domain/people/membership.ts'
 import { groupsOf } from '../../domain/people/workgroups.ts'
 import { listed } from '../../lang/format.ts'
+import { inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 
@@ -18,8 +19,8 @@ export const workgroupMemberInMany = rule<Say>({
     en: 'A member does not sit in too many workgroups',
   },
   why: {
-    nl: 'Wie overal in zit, heeft nergens genoeg tijd voor.',
-    en: 'Who sits everywhere has enough time for nothing.',
+    nl: 'In één of twee werkgroepen kan een lid meer doen dan in veel werkgroepen.',
+    en: 'In one or two workgroups a member can do more than in many.',
   },
   fix: {
     nl: 'Kies met het lid welke werkgroepen blijven, en noteer bij de andere de laatste dag.',
@@ -27,9 +28,9 @@ export const workgroupMemberInMany = rule<Say>({
   },
   message: {
     nl: say =>
-      `${say.name} zit in ${say.groups.length} werkgroepen: ${listed(say.groups, 'nl')}. Ten hoogste zijn dat er ${say.max}.`,
+      `${say.name} zit in ${inWords(say.groups.length, 'nl')} werkgroepen: ${listed(say.groups, 'nl')}. Het maximum is ${inWords(say.max, 'nl')}.`,
     en: say =>
-      `${say.name} sits in ${say.groups.length} workgroups: ${listed(say.groups, 'en')}. At most there are ${say.max}.`,
+      `${say.name} sits in ${inWords(say.groups.length, 'en')} workgroups: ${listed(say.groups, 'en')}. The maximum is ${inWords(say.max, 'en')}.`,
   },
   *check(facts) {
     const { norms, today } = facts

@@ -1,7 +1,8 @@
 import { activeOn } from '../../domain/people/membership.ts'
 import { chairOn } from '../../domain/people/roles.ts'
 import { groupsOf, unseated } from '../../domain/people/workgroups.ts'
-import { count, longDay } from '../../lang/format.ts'
+import { longDay } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { isComplete } from '../complete.ts'
@@ -18,8 +19,8 @@ export const workgroupMemberInNone = rule<Say>({
   chapter: chapter('6', '7'),
   title: { nl: 'Elk lid zit in een werkgroep', en: 'Every member sits in a workgroup' },
   why: {
-    nl: 'In de werkgroepen gebeurt het werk. Wie in geen werkgroep zit, denkt niet mee over adviezen.',
-    en: 'The work is done in the workgroups. Who sits in none does not think along on advice.',
+    nl: 'In de werkgroepen gebeurt het werk. Daar denken leden mee over adviezen.',
+    en: 'The work is done in the workgroups. There members think along on advice.',
   },
   fix: {
     nl: 'Kies met het lid een werkgroep en noteer het lid daar onder ‘members’.',
@@ -28,12 +29,12 @@ export const workgroupMemberInNone = rule<Say>({
   message: {
     nl: say =>
       say.since === null
-        ? `${say.name} zit in ${count(say.found, 'nl', 'werkgroep', 'werkgroepen')}. Dat moeten er ten minste ${say.min} zijn.`
-        : `${say.name} zit sinds ${longDay(say.since, 'nl')} in geen werkgroep. Elk lid hoort in ten minste ${say.min} werkgroep te zitten.`,
+        ? `${say.name} zit in ${say.found === 0 ? 'geen werkgroep' : countInWords(say.found, 'nl', 'werkgroep', 'werkgroepen')}. Afgesproken is: ten minste ${inWords(say.min, 'nl')}.`
+        : `${say.name} zit sinds ${longDay(say.since, 'nl')} in geen werkgroep. Afgesproken is: ten minste ${inWords(say.min, 'nl')}.`,
     en: say =>
       say.since === null
-        ? `${say.name} sits in ${count(say.found, 'en', 'workgroup', 'workgroups')}. It should be at least ${say.min}.`
-        : `${say.name} sits in no workgroup since ${longDay(say.since, 'en')}. Every member should sit in at least ${say.min}.`,
+        ? `${say.name} sits in ${say.found === 0 ? 'no workgroup' : countInWords(say.found, 'en', 'workgroup', 'workgroups')}. Agreed is: at least ${inWords(say.min, 'en')}.`
+        : `${say.name} has sat in no workgroup since ${longDay(say.since, 'en')}. Agreed is: at least ${inWords(say.min, 'en')}.`,
   },
   *check(facts) {
     const { norms, today } = facts

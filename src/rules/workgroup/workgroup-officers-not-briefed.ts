@@ -16,18 +16,18 @@ export const workgroupOfficersNotBriefed = rule<Say>({
     en: 'Policy officers know what the consultation with the workgroup is',
   },
   why: {
-    nl: 'Het overleg is informeel: leden geven hun indruk, en geen advies. Dat moet de beleidsmedewerker weten.',
-    en: 'The consultation is informal: members give their impression, and no advice. The officer must know that.',
+    nl: 'Het overleg is informeel: leden geven hun indruk, en geen advies. Zo weet de beleidsmedewerker wat te verwachten is.',
+    en: 'The consultation is informal: members give their impression, and no advice. So the officer knows what to expect.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker om uitleg te geven, en noteer de datum onder ‘briefed_on’.',
+    nl: 'Vraag de verbindingsmedewerker om uitleg te geven, en noteer de datum onder ‘briefed_on’ (uitleg gekregen op).',
     en: 'Ask the liaison to explain it, and note the date under ‘briefed_on’.',
   },
   message: {
     nl: say =>
-      `${say.name} is beleidsmedewerker bij de werkgroep ${say.group}. Er staat niet wanneer de verbindingsmedewerker het overleg heeft uitgelegd.`,
+      `${say.name} is beleidsmedewerker bij de werkgroep ${say.group}. Er staat niet of de verbindingsmedewerker heeft uitgelegd hoe het overleg gaat.`,
     en: say =>
-      `${say.name} is policy officer with the workgroup ${say.group}. It is not noted when the liaison explained the consultation.`,
+      `${say.name} is policy officer with the workgroup ${say.group}. It is not noted whether the liaison explained how the consultation goes.`,
   },
   *check(facts) {
     for (const { group, at, name, row } of settledOfficers(facts)) {

@@ -20,14 +20,14 @@ export const workgroupOfficersNotLinked = rule<Say>({
     en: 'Who know each other call sooner.',
   },
   fix: {
-    nl: 'Vraag de verbindingsmedewerker om een kennismaking, en noteer de datum onder ‘linked_on’.',
+    nl: 'Vraag de verbindingsmedewerker om een kennismaking, en noteer de datum onder ‘linked_on’ (kennisgemaakt op).',
     en: 'Ask the liaison for a first meeting, and note the date under ‘linked_on’.',
   },
   message: {
     nl: say =>
-      `${say.name} is beleidsmedewerker bij de werkgroep ${say.group}. Er staat niet wanneer de eerste kennismaking met de trekker was.`,
+      `${say.name} is beleidsmedewerker bij de werkgroep ${say.group}. Er staat niet of er al een kennismaking met de trekker was.`,
     en: say =>
-      `${say.name} is policy officer with the workgroup ${say.group}. It is not noted when the first meeting with the lead was.`,
+      `${say.name} is policy officer with the workgroup ${say.group}. It is not noted whether there was a first meeting with the lead.`,
   },
   *check(facts) {
     for (const { group, at, name, row } of settledOfficers(facts)) {

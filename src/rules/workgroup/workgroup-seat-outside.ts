@@ -19,8 +19,8 @@ export const workgroupSeatOutside = rule<Say>({
     en: 'A member sits in a workgroup while it exists',
   },
   why: {
-    nl: 'Deze periode telt niet mee: het lid lijkt dan nooit in de werkgroep te hebben gezeten.',
-    en: 'This period does not count: the member then seems never to have sat in the workgroup.',
+    nl: 'Zo lijkt het of het lid nooit in de werkgroep heeft gezeten.',
+    en: 'Now it seems that the member never sat in the workgroup.',
   },
   fix: {
     nl: 'Verbeter de periode van het lid of die van de werkgroep.',
@@ -28,13 +28,13 @@ export const workgroupSeatOutside = rule<Say>({
   },
   message: {
     nl: say =>
-      `De periode van ${say.name} valt buiten de werkgroep ${say.group}. Die ${
+      `De periode van ${say.name} in de werkgroep ${say.group} klopt niet. De werkgroep ${
         say.to === null
           ? `begint op ${longDay(say.from, 'nl')}`
           : `loopt van ${longDay(say.from, 'nl')} tot en met ${longDay(say.to, 'nl')}`
       }.`,
     en: say =>
-      `The period of ${say.name} lies outside the workgroup ${say.group}, which ${
+      `The period of ${say.name} in the workgroup ${say.group} is not right. The workgroup ${
         say.to === null
           ? `begins on ${longDay(say.from, 'en')}`
           : `runs from ${longDay(say.from, 'en')} to ${longDay(say.to, 'en')}`

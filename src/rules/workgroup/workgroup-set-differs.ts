@@ -22,19 +22,19 @@ export const workgroupSetDiffers = rule<Say>({
     en: 'Another division is allowed. Then record that it was chosen.',
   },
   fix: {
-    nl: 'Noteer bij elke werkgroep het besluit onder ‘set_up’.',
+    nl: 'Noteer bij elke werkgroep het besluit onder ‘set_up’ (instelling).',
     en: 'Note the decision under ‘set_up’ of every workgroup.',
   },
   message: {
     nl: say =>
       [
-        'De werkgroepen zijn anders dan in de standaardinstelling.',
+        'De werkgroepen zijn anders dan in de standaardinstelling. Er staat geen besluit bij.',
         ...(say.missing.length > 0 ? [`Er is geen werkgroep ${listed(say.missing, 'nl')}.`] : []),
         ...(say.extra.length > 0 ? [`Nieuw is ${listed(say.extra, 'nl')}.`] : []),
       ].join(' '),
     en: say =>
       [
-        'The workgroups differ from those of the preset.',
+        'The workgroups differ from those of the preset. No decision on that is noted.',
         ...(say.missing.length > 0 ? [`There is no workgroup ${listed(say.missing, 'en')}.`] : []),
         ...(say.extra.length > 0 ? [`New is ${listed(say.extra, 'en')}.`] : []),
       ].join(' '),

@@ -1,6 +1,7 @@
 import { nameOf } from '../../domain/names.ts'
 import { leadTimeline } from '../../domain/people/workgroups.ts'
 import { listed, sentence } from '../../lang/format.ts'
+import { inWords } from '../../lang/in-words.ts'
 import type { Day } from '../../model/day.ts'
 import { chapter } from '../chapters.ts'
 import { during } from '../during.ts'
@@ -32,12 +33,12 @@ export const workgroupSeveralLeads = rule<Say>({
   },
   message: {
     nl: say =>
-      `${sentence(during(say.from, say.to, 'nl'))} heeft de werkgroep ${say.group} ${say.names.length} trekkers: ${listed(say.names, 'nl')}. ${
-        say.max === 1 ? 'Er kan er maar één zijn.' : `Er kunnen er ten hoogste ${say.max} zijn.`
+      `${sentence(during(say.from, say.to, 'nl'))} heeft de werkgroep ${say.group} ${inWords(say.names.length, 'nl')} trekkers: ${listed(say.names, 'nl')}. ${
+        say.max === 1 ? 'Er kan er maar één zijn.' : `Het maximum is ${inWords(say.max, 'nl')}.`
       }`,
     en: say =>
-      `${sentence(during(say.from, say.to, 'en'))} the workgroup ${say.group} has ${say.names.length} leads: ${listed(say.names, 'en')}. ${
-        say.max === 1 ? 'There can be only one.' : `There can be at most ${say.max}.`
+      `${sentence(during(say.from, say.to, 'en'))} the workgroup ${say.group} has ${inWords(say.names.length, 'en')} leads: ${listed(say.names, 'en')}. ${
+        say.max === 1 ? 'There can be only one.' : `The maximum is ${inWords(say.max, 'en')}.`
       }`,
   },
   *check(facts) {

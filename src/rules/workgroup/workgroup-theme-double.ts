@@ -1,5 +1,6 @@
 import { themeOwnership } from '../../domain/people/workgroups.ts'
 import { listed } from '../../lang/format.ts'
+import { inWords } from '../../lang/in-words.ts'
 import type { Day } from '../../model/day.ts'
 import { within } from '../../model/day.ts'
 import type { Entry, Model } from '../../model/model.ts'
@@ -27,14 +28,14 @@ export const workgroupThemeDouble = rule<Say>({
     en: 'When a theme belongs to two workgroups, they wait for each other or do the same work.',
   },
   fix: {
-    nl: 'Kies welke werkgroep het thema heeft. Zet bij de andere ‘shared: true’.',
-    en: 'Choose which workgroup has the theme. Set ‘shared: true’ in the other.',
+    nl: 'Kies welke werkgroep het thema heeft. Zet bij de andere achter ‘shared’ (gedeeld) het woord ‘true’.',
+    en: 'Choose which workgroup has the theme. Set ‘shared’ to ‘true’ in the other.',
   },
   message: {
     nl: say =>
-      `Het thema ‘${say.nl}’ hoort bij ${say.groups.length} werkgroepen: ${listed(say.groups, 'nl')}.`,
+      `Het thema ‘${say.nl}’ hoort bij ${inWords(say.groups.length, 'nl')} werkgroepen: ${listed(say.groups, 'nl')}.`,
     en: say =>
-      `The theme ‘${say.en}’ belongs to ${say.groups.length} workgroups: ${listed(say.groups, 'en')}.`,
+      `The theme ‘${say.en}’ belongs to ${inWords(say.groups.length, 'en')} workgroups: ${listed(say.groups, 'en')}.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -19,14 +19,14 @@ export const workgroupThemeOrphan = rule<Say>({
     en: 'A signal or request on such a theme otherwise reaches nobody.',
   },
   fix: {
-    nl: 'Voeg het thema toe bij een werkgroep, zonder ‘shared’.',
+    nl: 'Zet het thema bij een werkgroep, zonder ‘shared’ (gedeeld) erachter.',
     en: 'Add the theme to a workgroup, without ‘shared’.',
   },
   message: {
     nl: say =>
-      `${say.nl.length === 1 ? 'Dit thema hoort' : 'Deze thema’s horen'} nu bij geen werkgroep: ${listed(say.nl, 'nl')}.`,
+      `${say.nl.length === 1 ? 'Eén thema hoort' : 'Deze thema’s horen'} nog bij geen werkgroep: ${listed(say.nl, 'nl')}.`,
     en: say =>
-      `${say.en.length === 1 ? 'This theme belongs' : 'These themes belong'} to no workgroup now: ${listed(say.en, 'en')}.`,
+      `${say.en.length === 1 ? 'One theme belongs' : 'These themes belong'} to no workgroup yet: ${listed(say.en, 'en')}.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

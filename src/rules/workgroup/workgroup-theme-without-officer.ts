@@ -28,9 +28,9 @@ export const workgroupThemeWithoutOfficer = rule<Say>({
   },
   message: {
     nl: say =>
-      `Bij de werkgroep ${say.group} ${say.nl.length === 1 ? 'is een thema' : 'zijn thema’s'} zonder beleidsmedewerker: ${listed(say.nl, 'nl')}.`,
+      `Bij de werkgroep ${say.group} staat nog geen beleidsmedewerker voor ${say.nl.length === 1 ? 'dit thema' : 'deze thema’s'}: ${listed(say.nl, 'nl')}.`,
     en: say =>
-      `The workgroup ${say.group} has ${say.en.length === 1 ? 'a theme' : 'themes'} without a policy officer: ${listed(say.en, 'en')}.`,
+      `With the workgroup ${say.group} no policy officer is noted yet for ${say.en.length === 1 ? 'this theme' : 'these themes'}: ${listed(say.en, 'en')}.`,
   },
   *check(facts) {
     const { norms, today } = facts

@@ -1,5 +1,5 @@
 import { groupMembersOn, workgroupsOn } from '../../domain/people/workgroups.ts'
-import { count } from '../../lang/format.ts'
+import { countInWords, inWords } from '../../lang/in-words.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
 import { isReadable } from './readable.ts'
@@ -15,8 +15,8 @@ export const workgroupTooSmall = rule<Say>({
   chapter: chapter('7'),
   title: { nl: 'Een werkgroep heeft genoeg leden', en: 'A workgroup has enough members' },
   why: {
-    nl: 'Eén persoon op een thema is te kwetsbaar en kijkt te smal.',
-    en: 'One person on a theme is too vulnerable and looks too narrowly.',
+    nl: 'Met meer mensen ziet een werkgroep meer, en gaat het werk door als er iemand ziek is.',
+    en: 'With more people a workgroup sees more, and the work goes on when someone is ill.',
   },
   fix: {
     nl: 'Vraag een ander lid voor deze werkgroep, of werf een nieuw lid met belangstelling voor de thema’s.',
@@ -24,9 +24,9 @@ export const workgroupTooSmall = rule<Say>({
   },
   message: {
     nl: say =>
-      `De werkgroep ${say.group} heeft nu ${count(say.count, 'nl', 'lid', 'leden')}. Het minimum is ${say.min}.`,
+      `De werkgroep ${say.group} heeft nu ${say.count === 1 ? 'maar één lid' : countInWords(say.count, 'nl', 'lid', 'leden')}. Nodig zijn er ten minste ${inWords(say.min, 'nl')}.`,
     en: say =>
-      `The workgroup ${say.group} now has ${count(say.count, 'en', 'member', 'members')}. The minimum is ${say.min}.`,
+      `The workgroup ${say.group} now has ${say.count === 1 ? 'only one member' : countInWords(say.count, 'en', 'member', 'members')}. At least ${inWords(say.min, 'en')} are needed.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -23,18 +23,18 @@ export const workgroupTrainingMissing = rule<Say>({
     en: 'Leads get training at the start and a year later',
   },
   why: {
-    nl: 'Een gesprek leiden en iedereen laten inbrengen, kunt u leren.',
-    en: 'Leading a talk and letting everyone contribute can be learned.',
+    nl: 'Een gesprek leiden en iedereen aan het woord laten, kan een trekker leren.',
+    en: 'A lead can learn to lead a talk and to let everyone speak.',
   },
   fix: {
-    nl: 'Regel de scholing met de gemeente. Noteer die bij de trekker onder ‘trainings’, met ‘as_lead: true’.',
-    en: 'Arrange the training with the municipality. Note it at the lead under ‘trainings’, with ‘as_lead: true’.',
+    nl: 'Regel de scholing met de gemeente. Noteer de scholing bij de trekker onder ‘trainings’. Zet achter ‘as_lead’ (als trekker) het woord ‘true’.',
+    en: 'Arrange the training with the municipality. Note it with the lead under ‘trainings’, and set ‘as_lead’ to ‘true’.',
   },
   message: {
     nl: say =>
-      `De trekker van de werkgroep ${say.group} had rond ${longDay(say.due, 'nl')} scholing moeten krijgen. Die is niet genoteerd.`,
+      `Rond ${longDay(say.due, 'nl')} is scholing afgesproken voor de trekker van de werkgroep ${say.group}. Die staat nog niet in het archief.`,
     en: say =>
-      `The lead of the workgroup ${say.group} should have had training around ${longDay(say.due, 'en')}. It is not noted.`,
+      `Training of the lead of the workgroup ${say.group} was agreed around ${longDay(say.due, 'en')}. It is not in the archive yet.`,
   },
   *check(facts) {
     const { model, norms, today } = facts

@@ -18,8 +18,8 @@ export const workgroupWithoutLead = rule<Say>({
     en: 'The lead makes the agenda and answers for the content of an advice.',
   },
   fix: {
-    nl: 'Kies een trekker en noteer die onder ‘leads’, met de eerste dag.',
-    en: 'Choose a lead and note them under ‘leads’, with the first day.',
+    nl: 'Kies een trekker. Zet de naam onder ‘leads’ (trekkers), met de eerste dag.',
+    en: 'Choose a lead. Put the name under ‘leads’, with the first day.',
   },
   message: {
     nl: say => `De werkgroep ${say.group} heeft nu geen trekker.`,

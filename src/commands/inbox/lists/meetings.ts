@@ -19,7 +19,7 @@ import { sentenceOf } from '../sentence.ts'
 const options = z.object({
   kind: optional(
     kindOption(),
-    'soort overleg van alles in de agenda; anders volgt die uit de titel',
+    'soort overleg van alles in de agenda; zonder deze optie blijkt dat uit de titel',
     'kind of everything in the calendar; else it follows from the title',
   ),
   group: optional(text, 'werkgroep van alles in de agenda', 'workgroup of everything in the calendar'),
