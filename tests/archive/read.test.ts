@@ -177,7 +177,7 @@ describe('what is said of a record', () => {
     [
       'an item of a list',
       member('name: Jan\npositions_confirmed:\n  - 2026-01-02\n  - 3 mei 2026\n'),
-      'Bij nummer 2 van ‘positions_confirmed’ staat ‘3 mei 2026’. Verwacht: een dag als 2026-03-12. Schrijf 2026-05-03.',
+      'Bij nummer 2 van ‘positions_confirmed’ staat ‘3 mei 2026’. Verwacht: een dag, zoals 2026-03-12. Schrijf 2026-05-03.',
       'At number 2 of ‘positions_confirmed’ stands ‘3 mei 2026’. Expected: a day such as 2026-03-12. Write 2026-05-03.',
     ],
     [
@@ -195,7 +195,7 @@ describe('what is said of a record', () => {
     [
       'a long text',
       member(`name: Jan\ncandidate_since: ${'x'.repeat(200)}\n`),
-      `Bij ‘candidate_since’ staat ‘${'x'.repeat(80)}…’. Verwacht: een dag als 2026-03-12.`,
+      `Bij ‘candidate_since’ staat ‘${'x'.repeat(80)}…’. Verwacht: een dag, zoals 2026-03-12.`,
       `At ‘candidate_since’ stands ‘${'x'.repeat(80)}…’. Expected: a day such as 2026-03-12.`,
     ],
   ]

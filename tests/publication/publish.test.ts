@@ -187,7 +187,7 @@ describe('nothing is published', () => {
     'with a paper that nobody released',
     'incoming/2026-02-05-adviesaanvraag-minima.md',
     '---\ntitle: Adviesaanvraag minima\nkind: request\nreceived: 2026-02-05\nfrom: College\nvisibility: public\n---\n',
-    /nergens staat wie het heeft vrijgegeven/,
+    /niet bij wie het heeft vrijgegeven/,
   )
 
   it('unless an exception says why it may: then it is shown as allowed', () =>
