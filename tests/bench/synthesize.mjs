@@ -116,10 +116,14 @@ const prose = next => {
 
 const copied = ({ folder, id, files }, serial, next) => {
   const own = `${id}-${serial}`
-  return files.map(({ path, text }) => [
-    path.replace(`${folder}/${id}`, `${folder}/${own}`),
-    Buffer.from(path.endsWith('.md') ? `${text.trimEnd()}\n\n${prose(next)}\n` : text),
-  ])
+  return files.map(({ path, text }) => {
+    // A number on the list of incoming papers is of one paper.
+    const numbered = text.replace(/^(number: .*\d)/m, `$1-${serial}`)
+    return [
+      path.replace(`${folder}/${id}`, `${folder}/${own}`),
+      Buffer.from(path.endsWith('.md') ? `${numbered.trimEnd()}\n\n${prose(next)}\n` : numbered),
+    ]
+  })
 }
 
 /** An archive of `count` files, some hundreds or more: path to bytes, in the order in which they are written. */
