@@ -29,8 +29,8 @@ const wrapped = (names: readonly string[], indent: number): string => {
   return lines.join(`\n${' '.repeat(indent)}`)
 }
 
-/** What commands are about, by their first word. A word that stands nowhere comes with the last. */
-const GROUPS = {
+/** What commands are about: their first words, by group. */
+export const helpGroups = {
   meeting:
     'week meeting agenda minutes actions decisions events plan calendar send outgoing form replies webform',
   advice: 'advice incoming find signals contacts involvement evaluate',
@@ -39,13 +39,13 @@ const GROUPS = {
   papers: 'documents agreements procedure report verify publish retention norms explain',
   archive: 'new import save sync undo check history init fetch doctor guard help man completion',
 } as const
-type Group = keyof typeof GROUPS
+type Group = keyof typeof helpGroups
+const groups = Object.keys(helpGroups) as readonly Group[]
 
 const firstOf = (name: string): string => name.split(' ')[0]!
 
-const groupOf = ({ name }: CommandRow): Group =>
-  (Object.keys(GROUPS) as Group[]).find(group => GROUPS[group].split(' ').includes(firstOf(name))) ??
-  'archive'
+const groupOf = ({ name }: CommandRow): Group | undefined =>
+  groups.find(group => helpGroups[group].split(' ').includes(firstOf(name)))
 
 // A command that shares its first word with no other stands with its likes, below the others of its group.
 const grouped = (rows: readonly CommandRow[], lang: Lang): readonly string[] => {
@@ -57,7 +57,7 @@ const grouped = (rows: readonly CommandRow[], lang: Lang): readonly string[] => 
   }
   const several = [...firsts].filter(([, own]) => own.length > 1)
   const width = Math.max(...several.map(([first]) => first.length))
-  return (Object.keys(GROUPS) as Group[]).flatMap(group => {
+  return groups.flatMap(group => {
     const alone = [...firsts.values()].flatMap(own =>
       own.length === 1 && groupOf(own[0]!) === group ? [nameIn(own[0]!, lang)] : [],
     )
