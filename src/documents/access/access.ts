@@ -66,9 +66,7 @@ export const accessDoc = (facts: Facts, { strange, unguarded }: Settings, lang: 
   const words = accessWordsOf(lang)
   const folders = folderAccess(facts)
   return page(facts, words.title, lang, [
-    ...strange.map(({ folder, urls }) =>
-      note('error', [paragraph(words.strange(folderName(folder, lang), urls))]),
-    ),
+    ...strange.map(({ folder, urls }) => note('error', [paragraph(words.strange(folder, urls))])),
     ...(unguarded.length === 0
       ? []
       : [note('warning', [paragraph(words.unguarded(unguarded.map(path => folderName(path, lang))))])]),

@@ -15,7 +15,7 @@ export const accessWords: AccessWords = {
   remotes: urls => `It may be shared with: ${urls}.`,
   noRemotes: 'No address to share with is named.',
   strange: (folder, urls) =>
-    `The folder ${folder} is set to share with an address that ipr.yaml does not list: ${listed(urls, 'en')}. Remove it, or list it under remotes.`,
+    `The ${folder === '.' ? 'main repository' : `repository ${folder}`} is set to share with an address that ipr.yaml does not list: ${listed(urls, 'en')}. Remove it, or list it in ipr.yaml with this repository, under ‘remotes’.`,
   unguarded: folders =>
     `The check before saving and sharing is not set up yet in: ${listed(folders, 'en')}. Do so with: ipr guard install`,
   notice:
@@ -53,7 +53,7 @@ export const accessWords: AccessWords = {
     shared: 'Change shared passwords, and take this person out of groups for mail and messages.',
     promise: 'Say that confidentiality goes on, also afterwards.',
     record: id => `All done? Note it with: ipr access end ${id}`,
-    later: 'On leaving, first note the end of the membership: under end in the file of this member.',
+    later: 'On leaving, first note the end of the membership: under ‘end’ in the file of this member.',
   },
   kinds: {
     title: 'Who may see what, by kind of file',

@@ -16,7 +16,7 @@ export const accessWords = {
   remotes: (urls: string) => `Delen mag naar: ${urls}.`,
   noRemotes: 'Er is geen adres genoemd om mee te delen.',
   strange: (folder: string, urls: readonly string[]) =>
-    `De map ${folder} is ingesteld om te delen met een adres dat niet in ipr.yaml staat: ${listed(urls, 'nl')}. Haal dat weg, of zet het bij remotes.`,
+    `${folder === '.' ? 'De hoofdmap' : `De map ${folder}`} is ingesteld om te delen met een adres dat niet in ipr.yaml staat: ${listed(urls, 'nl')}. Haal dat adres weg, of zet het in ipr.yaml bij deze map, onder ‘remotes’.`,
   unguarded: (folders: readonly string[]) =>
     `De controle voor het bewaren en delen staat nog niet klaar in: ${listed(folders, 'nl')}. Doe dit met: ipr bewaak klaarzetten`,
   notice:
@@ -56,7 +56,8 @@ export const accessWords = {
     shared: 'Wijzig wachtwoorden die u deelt, en haal deze persoon uit groepen voor mail en berichten.',
     promise: 'Zeg erbij dat de geheimhouding blijft gelden, ook na het vertrek.',
     record: (id: string) => `Is alles gedaan? Noteer het met: ipr toegang einde ${id}`,
-    later: 'Noteer bij het vertrek eerst het einde van het lidmaatschap: bij end in het bestand van dit lid.',
+    later:
+      'Noteer bij het vertrek eerst het einde van het lidmaatschap: achter ‘end’ in het bestand van dit lid.',
   },
   kinds: {
     title: 'Wie wat mag zien, per soort bestand',
