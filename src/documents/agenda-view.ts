@@ -5,7 +5,7 @@ import type { Lang } from '../../schemas/vocabulary/vocabulary.ts'
 import { withAddenda } from '../domain/agenda/addenda.ts'
 import { buildAgenda, type Numbered, totalMinutes } from '../domain/agenda/build.ts'
 import type { Occasion, Reason, Topic } from '../domain/agenda/item.ts'
-import { nameOf } from '../domain/names.ts'
+import { groupName, nameOf } from '../domain/names.ts'
 import { agendaWords as english } from '../lang/en/agenda.ts'
 import { type AgendaWords, agendaWords as dutch } from '../lang/nl/agenda.ts'
 import type { Facts } from '../model/facts.ts'
@@ -96,7 +96,7 @@ const meetingView = (facts: Facts, { id, kind, date, groups, entry }: Occasion):
   start: entry?.data.start ?? null,
   end: entry?.data.end ?? null,
   place: entry?.data.place ?? null,
-  groups: groups.map(group => facts.model.get('workgroup', group)?.data.name ?? group),
+  groups: groups.map(group => groupName(facts, group)),
   proposed: entry === null,
 })
 

@@ -14,6 +14,10 @@ export const someone = ({ model }: Facts, id: string): Someone | undefined =>
 /** Full name of a person by id, for readers inside the council; the id itself when the person is unknown. */
 export const nameOf = (facts: Facts, id: string): string => someone(facts, id)?.data.name ?? id
 
+/** Name of a workgroup by id; the id itself when the archive does not hold it. */
+export const groupName = ({ model }: Pick<Facts, 'model'>, id: string): string =>
+  model.get('workgroup', id)?.data.name ?? id
+
 /**
  * Name of a person for readers outside: only with consent given on or before `day` and while the personal data
  * were not erased. Without it undefined, and the reader gets the name of the role instead.

@@ -11,6 +11,7 @@ const FACTS = await factsOf({
   ...member('jan-de-vries', 'Jan de Vries'),
   ...member('els-de-boer', 'Els de Boer'),
   ...person('jan-bos', 'policy_officer'),
+  ...member('w-laak', 'Wil van der Laak'),
   ...meeting('2026-01-15-council', 'status: held'),
   ...meeting('2026-01-15-workgroup', 'status: held'),
   ...meeting('2026-02-12-council', 'status: held'),
@@ -66,6 +67,12 @@ describe('a record that is named', () => {
 })
 
 describe('a person who is named', () => {
+  it('may be named by id, with its kind before it, or by full name', () => {
+    expect(personNamed(FACTS, 'els-de-boer')).toBe('els-de-boer')
+    expect(personNamed(FACTS, 'person:jan-bos')).toBe('jan-bos')
+    expect(personNamed(FACTS, 'wil van der laak')).toBe('w-laak')
+  })
+
   it('may be named by a part of the id that is only theirs', () => {
     expect(personNamed(FACTS, 'Els')).toBe('els-de-boer')
     expect(personNamed(FACTS, 'de vries')).toBe('jan-de-vries')

@@ -5,6 +5,7 @@ import { adviceList, adviceRows, adviceSheet } from '../../documents/advice/list
 import { adviceWordsOf, registerWordsOf } from '../../documents/advice/shared.ts'
 import { type OverviewFilter, overview } from '../../domain/advice/overview.ts'
 import { STATES } from '../../domain/advice/states.ts'
+import { groupName } from '../../domain/names.ts'
 import { adviceWords as english } from '../../lang/en/advice.ts'
 import { adviceWords as dutch } from '../../lang/nl/advice.ts'
 import { closest } from '../../model/closest.ts'
@@ -34,9 +35,7 @@ const titleOf = (facts: Facts, { year: on, state, group, all }: OverviewFilter, 
         : all
           ? words.all
           : words.running
-  return group === undefined
-    ? base
-    : words.group(base, facts.model.get('workgroup', group)?.data.name ?? group)
+  return group === undefined ? base : words.group(base, groupName(facts, group))
 }
 
 /** The register of advices: where each stands, and who owes what since when (ADV-31). */

@@ -4,6 +4,7 @@ import { type MeetingKind, meetingKinds } from '../../../schemas/vocabulary/meet
 import { meetingsData, meetingsDoc, meetingsSheet } from '../../documents/meeting/list.ts'
 import { meetingWordsOf, standingStates } from '../../documents/meeting/shared.ts'
 import { meetingList } from '../../domain/meetings/list.ts'
+import { groupName } from '../../domain/names.ts'
 import { command } from '../command.ts'
 import { spoken } from '../registers/spoken.ts'
 import { groupMeant, kindOption } from './named.ts'
@@ -37,7 +38,7 @@ export const meetingListCommand = command({
     const narrowed = [
       ...(options.state === undefined ? [] : [standingStates.word(options.state, lang)]),
       ...(options.kind === undefined ? [] : [meetingKinds.word(options.kind as MeetingKind, lang)]),
-      ...(group === undefined ? [] : [facts.model.get('workgroup', group)?.data.name ?? group]),
+      ...(group === undefined ? [] : [groupName(facts, group)]),
     ]
     const title = narrowed.length === 0 ? which : `${which}: ${narrowed.join(', ')}`
     return {

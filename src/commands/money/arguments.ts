@@ -1,11 +1,12 @@
 import type { KindName } from '../../../schemas/kinds.ts'
 import type { PersonAllowance } from '../../domain/money/allowance.ts'
-import { nameOf, someone } from '../../domain/names.ts'
+import { nameOf } from '../../domain/names.ts'
 import { closest } from '../../model/closest.ts'
 import { yearOf } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { Refusal } from '../../model/refusal.ts'
 import type { Argument } from '../command.ts'
+import { personNamed } from '../registers/named.ts'
 
 /** Kinds that a sum over people is made from. */
 const PEOPLE_READS: readonly KindName[] = ['member', 'person', 'workgroup', 'meeting', 'minutes']
@@ -25,17 +26,6 @@ export const yearNamed = ({ today }: Facts, named: string | undefined): number =
   if (named === undefined) return yearOf(today)
   if (!/^(19|20)\d\d$/.test(named)) throw new Refusal('bad-year', { found: named })
   return Number(named)
-}
-
-/** The id of someone whom a user names by id, `kind:id` or full name. */
-export const personNamed = (facts: Facts, named: string): string => {
-  const id = named.replace(/^(member|person):/, '')
-  if (someone(facts, id)) return id
-  const everyone = [...facts.model.all('member'), ...facts.model.all('person')]
-  const called = everyone.filter(({ data }) => data.name.toLowerCase() === named.toLowerCase())
-  if (called.length === 1) return called[0]!.id
-  const ids = everyone.map(entry => entry.id)
-  throw new Refusal('unknown-id', { found: named, instead: closest(id, ids) ?? null })
 }
 
 /** The sum of someone whom a user names; refuses who held no role with an allowance. */

@@ -9,7 +9,8 @@ import { yearOf } from '../../model/day.ts'
 import { amount } from '../../model/money.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
-import { PAY_READS, personNamed } from './arguments.ts'
+import { personNamed } from '../registers/named.ts'
+import { PAY_READS } from './arguments.ts'
 import { needPayments, payChange } from './payments-file.ts'
 
 const whom = [

@@ -9,7 +9,8 @@ import type { Facts } from '../../model/facts.ts'
 import { amount } from '../../model/money.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
-import { PAY_READS, personNamed } from './arguments.ts'
+import { personNamed } from '../registers/named.ts'
+import { PAY_READS } from './arguments.ts'
 import { needPayments, payChange } from './payments-file.ts'
 
 const closedYears = (facts: Facts): readonly number[] =>

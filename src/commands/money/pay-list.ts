@@ -11,7 +11,8 @@ import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Git } from '../../ports.ts'
 import { command, type Sheet } from '../command.ts'
-import { PAY_READS, personNamed, yearArgument, yearNamed } from './arguments.ts'
+import { personNamed } from '../registers/named.ts'
+import { PAY_READS, yearArgument, yearNamed } from './arguments.ts'
 import { needPayments } from './payments-file.ts'
 
 const STEPS = ['close', 'release'] as const

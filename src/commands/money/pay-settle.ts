@@ -13,7 +13,8 @@ import type { Facts } from '../../model/facts.ts'
 import { amount } from '../../model/money.ts'
 import { Refusal } from '../../model/refusal.ts'
 import { command } from '../command.ts'
-import { PAY_READS, personNamed, yearArgument, yearNamed } from './arguments.ts'
+import { personNamed } from '../registers/named.ts'
+import { PAY_READS, yearArgument, yearNamed } from './arguments.ts'
 import { needPayments, payChange } from './payments-file.ts'
 
 // Closing is for the treasurer; a council without one leaves it to the supporter (calendar, section 3.1).

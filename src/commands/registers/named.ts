@@ -32,11 +32,16 @@ export const recordNamed = <K extends KindName>(
   throw new Refusal('unknown-id', { found: said, instead: closest(named, ids) ?? null })
 }
 
-/** The id of the person whom a user names by id, or by a part of it that is only theirs (`els`, `bos`). */
+/**
+ * The id of the person whom a user names by id, with or without its kind before it, by full name, or by a part of the
+ * id that is only theirs (`els`, `bos`).
+ */
 export const personNamed = (facts: Facts, said: string): string => {
-  const named = slug(said)
+  const named = slug(said.replace(/^(?:member|person):/, ''))
   if (someone(facts, named)) return named
   const people = byName([...facts.model.all('member'), ...facts.model.all('person')])
+  const called = people.filter(({ data }) => data.name.toLowerCase() === said.toLowerCase())
+  if (called.length === 1) return called[0]!.id
   const found = people.map(({ id }) => id).filter(id => `-${id}-`.includes(`-${named}-`))
   if (found.length > 1) throw new Refusal('id-ambiguous', { found: said, ids: found })
   if (found[0] !== undefined) return found[0]

@@ -10,7 +10,7 @@ import {
   stillInside,
   withoutStatement,
 } from '../../domain/access.ts'
-import { nameOf, someone } from '../../domain/names.ts'
+import { groupName, nameOf, someone } from '../../domain/names.ts'
 import { personMaySee } from '../../domain/readers.ts'
 import { accessWords as english } from '../../lang/en/access.ts'
 import { listed, sentence } from '../../lang/format.ts'
@@ -90,7 +90,7 @@ export const accessDoc = (facts: Facts, { strange, unguarded }: Settings, lang: 
 
 const stepsOf = (facts: Facts, found: Leaving, lang: Lang): readonly string[] => {
   const words = accessWordsOf(lang).leaving
-  const group = (id: string): string => facts.model.get('workgroup', id)?.data.name ?? id
+  const group = (id: string): string => groupName(facts, id)
   const role = (key: string): string => memberRoles.word(key as (typeof memberRoles.keys)[number], lang)
   return [
     ...found.folders.map(({ path, remotes }) => words.folder(folderName(path, lang), listed(remotes, lang))),

@@ -3,6 +3,7 @@ import type { AdviceLife } from '../../domain/advice/replay.ts'
 import { momentOf, type Route, type Routes } from '../../domain/advice/routes.ts'
 import { groupsFor } from '../../domain/advice/routes-work.ts'
 import { habitOf } from '../../domain/meetings/propose.ts'
+import { groupName } from '../../domain/names.ts'
 import { idsInRole } from '../../domain/people/roles.ts'
 import { routeLetterWords as english } from '../../lang/en/advice-route-letters.ts'
 import { longDay, sentence } from '../../lang/format.ts'
@@ -17,7 +18,6 @@ import { blank, bullets, paragraph, room, tick } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { type Letter, letterDoc, recipient, toCollege } from './letter.ts'
 import { routesWordsOf } from './routes.ts'
-import { groupName } from './shared.ts'
 
 interface Told {
   readonly facts: Facts

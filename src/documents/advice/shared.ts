@@ -4,7 +4,7 @@ import type { OwedTogether } from '../../domain/advice/overview.ts'
 import type { AdviceLife } from '../../domain/advice/replay.ts'
 import type { Actor } from '../../domain/advice/states.ts'
 import { whoIs } from '../../domain/advice/who.ts'
-import { nameOf } from '../../domain/names.ts'
+import { groupName, nameOf } from '../../domain/names.ts'
 import { adviceWords as english } from '../../lang/en/advice.ts'
 import { letterKindWords as letterEnglish } from '../../lang/en/advice-letters.ts'
 import { adviceProofWords as proofEnglish } from '../../lang/en/advice-proof.ts'
@@ -62,9 +62,6 @@ export const whoText = (facts: Facts, life: AdviceLife, who: Actor, lang: Lang):
 
 /** Year and number of a dossier, as its id begins: `2026-06`. */
 export const dossierNumber = ({ id }: Entry<'advice'>): string => /^\d{4}-\d+/.exec(id)?.[0] ?? id
-
-/** Name of a workgroup, or its id when nothing is known of it. */
-export const groupName = ({ model }: Facts, id: string): string => model.get('workgroup', id)?.data.name ?? id
 
 /** The names of the workgroups of an advice, in the order of the dossier. */
 export const groupNames = (facts: Facts, { data }: Entry<'advice'>): readonly string[] =>

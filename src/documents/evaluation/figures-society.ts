@@ -1,10 +1,10 @@
 import { partnerKinds } from '../../../schemas/vocabulary/society.ts'
 import type { Figures } from '../../domain/evaluation/figures.ts'
+import { groupName } from '../../domain/names.ts'
 import type { PatternRow } from '../../domain/society/patterns.ts'
 import { listed, percent } from '../../lang/format.ts'
 import { heading, paragraph, table } from '../../tree/build.ts'
 import type { Block } from '../../tree/tree.ts'
-import { groupName } from '../planning/shared.ts'
 import { numbers, type Page, shareText } from './figures-shared.ts'
 
 /** Signals of a period by theme and by client group. */

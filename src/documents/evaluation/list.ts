@@ -1,12 +1,12 @@
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { followUpOf } from '../../domain/evaluation/follow-up.ts'
+import { groupName } from '../../domain/names.ts'
 import { shortDay } from '../../lang/format.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import { code, paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
-import { groupName } from '../planning/shared.ts'
 import { evaluationWordsOf } from './shared.ts'
 
 const openOf = (facts: Facts, evaluation: Entry<'evaluation'>) => {

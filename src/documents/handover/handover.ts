@@ -2,14 +2,13 @@ import { documentKinds } from '../../../schemas/vocabulary/society.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { type Handover, lastDayOf } from '../../domain/handover/handover.ts'
 import type { ActionPromise } from '../../domain/handover/promises.ts'
-import { nameOf } from '../../domain/names.ts'
+import { groupName, nameOf } from '../../domain/names.ts'
 import { listed, sentence, shortDay } from '../../lang/format.ts'
 import type { Day } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { bullets, heading, note, paragraph, table, tick } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
-import { groupName } from '../planning/shared.ts'
 import {
   accessBlocks,
   actionTable,

@@ -1,11 +1,11 @@
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { type Handover, handoverOf } from '../../domain/handover/handover.ts'
+import { groupName } from '../../domain/names.ts'
 import { addDays } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import { heading, paragraph } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
-import { groupName } from '../planning/shared.ts'
 import { headBlocks } from './handover.ts'
 import {
   accessBlocks,

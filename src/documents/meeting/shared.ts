@@ -2,6 +2,7 @@ import { meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
 import { type Lang, vocabulary } from '../../../schemas/vocabulary/vocabulary.ts'
 import { groupIdsOf } from '../../domain/meetings/parties.ts'
 import type { Standing } from '../../domain/meetings/standing.ts'
+import { groupName } from '../../domain/names.ts'
 import { meetingWords as english } from '../../lang/en/meeting.ts'
 import { shortDay } from '../../lang/format.ts'
 import { meetingWords as dutch, type MeetingWords } from '../../lang/nl/meeting.ts'
@@ -21,7 +22,7 @@ export const standingStates = vocabulary({
 
 /** Names of the workgroups of a meeting. */
 export const groupNames = ({ model }: Facts, { data }: Entry<'meeting'>): readonly string[] =>
-  groupIdsOf(data).map(id => model.get('workgroup', id)?.data.name ?? id)
+  groupIdsOf(data).map(id => groupName({ model }, id))
 
 /** Kind and workgroups, as people name a meeting: `werkgroepoverleg Wonen en vervoer`. */
 export const meetingName = (facts: Facts, meeting: Entry<'meeting'>, lang: Lang): string =>

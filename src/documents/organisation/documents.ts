@@ -1,6 +1,6 @@
 import { documentKinds } from '../../../schemas/vocabulary/society.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { nameOf } from '../../domain/names.ts'
+import { groupName, nameOf } from '../../domain/names.ts'
 import type { DocumentKind, DocumentState } from '../../domain/organisation/documents.ts'
 import { documentWords as english } from '../../lang/en/documents.ts'
 import { shortDay } from '../../lang/format.ts'
@@ -79,7 +79,7 @@ export const documentsSheet = (facts: Facts, states: readonly DocumentState[], l
       data.decided_on ?? null,
       data.reference ?? null,
       data.parties.map(party => nameOf(facts, party)).join(', ') || null,
-      data.group === undefined ? null : (facts.model.get('workgroup', data.group)?.data.name ?? data.group),
+      data.group === undefined ? null : groupName(facts, data.group),
       data.replaces ?? null,
       holds ? words.yes : words.no,
     ]),

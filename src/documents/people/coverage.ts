@@ -1,4 +1,5 @@
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
+import { groupName } from '../../domain/names.ts'
 import { type Coverage, coverage } from '../../domain/people/coverage.ts'
 import { themesOn, workgroupsOn } from '../../domain/people/workgroups.ts'
 import { hiddenSmall } from '../../domain/small-numbers.ts'
@@ -81,7 +82,7 @@ export const coverageDoc = (facts: Facts, day: Day, lang: Lang): Doc => {
   const words = peopleWordsOf(lang).coverage
   const found = coverageOn(facts, day)
   const least = facts.norms.get('coverage.min_per_role', day)
-  const name = (id: string): string => facts.model.get('workgroup', id)?.data.name ?? id
+  const name = (id: string): string => groupName(facts, id)
   return page(facts, words.title(day), lang, [
     paragraph(words.about(found.members)),
     ...(least === null ? [] : [paragraph(words.least(least))]),

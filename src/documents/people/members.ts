@@ -1,6 +1,6 @@
 import { memberRoles } from '../../../schemas/vocabulary/people.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { nameOf } from '../../domain/names.ts'
+import { groupName, nameOf } from '../../domain/names.ts'
 import type { SeatHeld } from '../../domain/people/seats-held.ts'
 import { workgroupsOn } from '../../domain/people/workgroups.ts'
 import { shortDay } from '../../lang/format.ts'
@@ -10,8 +10,6 @@ import { paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
 import { peopleWordsOf, vacanciesBlocks } from './vacancies.ts'
-
-const groupName = ({ model }: Facts, id: string): string => model.get('workgroup', id)?.data.name ?? id
 
 const rolesText = ({ roles }: SeatHeld, lang: Lang): string =>
   roles.map(role => memberRoles.word(role, lang)).join(', ')

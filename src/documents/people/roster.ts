@@ -1,6 +1,6 @@
 import { endGrounds, termKinds } from '../../../schemas/vocabulary/people.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { nameOf } from '../../domain/names.ts'
+import { groupName, nameOf } from '../../domain/names.ts'
 import { sizeOn } from '../../domain/people/composition.ts'
 import { gapsAhead } from '../../domain/people/gaps.ts'
 import { endingTogether, type Retirement, shareEnding } from '../../domain/people/roster.ts'
@@ -72,9 +72,7 @@ const gaps = (facts: Facts, lines: readonly Retirement[], lang: Lang): readonly 
       found.map(({ from, chair, groups, residentRoles }) =>
         words.gapOn(from, [
           ...(chair ? [words.gap.chair] : []),
-          ...groups.map(({ group, left, least }) =>
-            words.gap.group(facts.model.get('workgroup', group)?.data.name ?? group, left, least),
-          ),
+          ...groups.map(({ group, left, least }) => words.gap.group(groupName(facts, group), left, least)),
           ...(residentRoles.length === 0
             ? []
             : [words.gap.roles(residentRoles.map(role => facts.norms.word('resident_roles', role, lang)))]),

@@ -1,9 +1,10 @@
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
+import { groupName } from '../../domain/names.ts'
 import type { YearRow } from '../../domain/planning/year.ts'
 import type { Facts } from '../../model/facts.ts'
 import { table } from '../../tree/build.ts'
 import type { Block } from '../../tree/tree.ts'
-import { groupName, planYearWordsOf } from './shared.ts'
+import { planYearWordsOf } from './shared.ts'
 
 /** What a row is about: the obligation, and of whom it is asked. */
 const obligationName = (

@@ -4,7 +4,7 @@ import { deviationKinds, paperRelevance } from '../../../schemas/vocabulary/soci
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { replay } from '../../domain/advice/replay.ts'
 import { status } from '../../domain/advice/status.ts'
-import { nameOf } from '../../domain/names.ts'
+import { groupName, nameOf } from '../../domain/names.ts'
 import { idsInRole } from '../../domain/people/roles.ts'
 import { type PlannedConsultation, plannedConsultations } from '../../domain/planning/consultations.ts'
 import { type PlannedPaper, plannedPapers } from '../../domain/planning/papers.ts'
@@ -17,7 +17,7 @@ import type { Block, Doc } from '../../tree/tree.ts'
 import { adviceWordsOf } from '../advice/shared.ts'
 import { page } from '../page.ts'
 import { obligationsTable } from './obligations.ts'
-import { groupName, planYearWordsOf } from './shared.ts'
+import { planYearWordsOf } from './shared.ts'
 
 /** Everything the document of a year says. */
 export interface YearPlan {

@@ -2,6 +2,7 @@ import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
 import { holidayOn } from '../../domain/holidays.ts'
 import { parties } from '../../domain/meetings/kinds.ts'
 import type { Passed } from '../../domain/meetings/propose.ts'
+import { groupName } from '../../domain/names.ts'
 import type { ProposedYear, YearProposal } from '../../domain/planning/propose-year.ts'
 import { planProposeWords as english } from '../../lang/en/plan-propose.ts'
 import { fullDay } from '../../lang/format.ts'
@@ -10,7 +11,6 @@ import type { Facts } from '../../model/facts.ts'
 import { bullets, heading, note, paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
-import { groupName } from './shared.ts'
 
 const wordsOf = (lang: Lang): PlanProposeWords => (lang === 'nl' ? dutch : english)
 

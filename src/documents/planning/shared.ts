@@ -1,14 +1,12 @@
 import { meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
+import { groupName } from '../../domain/names.ts'
 import { planYearWords as english } from '../../lang/en/plan-year.ts'
 import { planYearWords as dutch, type PlanYearWords } from '../../lang/nl/plan-year.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 
 export const planYearWordsOf = (lang: Lang): PlanYearWords => (lang === 'nl' ? dutch : english)
-
-/** Name of a workgroup; its id when the archive has none. */
-export const groupName = ({ model }: Facts, id: string): string => model.get('workgroup', id)?.data.name ?? id
 
 /** Kind of a meeting with the names of its workgroups. */
 export const meetingTitle = (

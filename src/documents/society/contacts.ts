@@ -1,13 +1,13 @@
 import { partnerKinds } from '../../../schemas/vocabulary/society.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { nameOf } from '../../domain/names.ts'
+import { groupName, nameOf } from '../../domain/names.ts'
 import type { Contact } from '../../domain/society/contacts.ts'
 import { shortDay } from '../../lang/format.ts'
 import type { Facts } from '../../model/facts.ts'
 import { paragraph, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
-import { contactWordsOf, groupName, wordsFor } from './shared.ts'
+import { contactWordsOf, wordsFor } from './shared.ts'
 
 /** Contacts one by one, newest first: with whom, what was heard, by whom (CONTACT-10). */
 export const contactsDoc = (facts: Facts, title: string, contacts: readonly Contact[], lang: Lang): Doc => {

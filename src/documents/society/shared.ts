@@ -10,9 +10,6 @@ export const signalWordsOf = (lang: Lang): SignalWords => (lang === 'nl' ? dutch
 
 export const contactWordsOf = (lang: Lang): ContactWords => (lang === 'nl' ? dutchContacts : englishContacts)
 
-/** The name of a workgroup, or its id when the archive does not hold it. */
-export const groupName = ({ model }: Facts, id: string): string => model.get('workgroup', id)?.data.name ?? id
-
 /** The words for ids of an open list. */
 export const wordsFor = (
   { norms }: Facts,

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
+import { groupName } from '../../domain/names.ts'
 import { partNames } from '../../domain/society/signal.ts'
 import type { SignalState } from '../../domain/society/signals.ts'
 import { longDay, sentence } from '../../lang/format.ts'
@@ -6,7 +7,7 @@ import type { Facts } from '../../model/facts.ts'
 import { bullets, heading, type Phrase, pairs, paragraph, room } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
-import { groupName, signalWordsOf, wordsFor } from './shared.ts'
+import { signalWordsOf, wordsFor } from './shared.ts'
 
 /**
  * The paper with which a signal is tabled: subject, what is going on, what could be done, who could be involved, and

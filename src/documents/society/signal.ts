@@ -1,7 +1,7 @@
 import { meetingKinds } from '../../../schemas/vocabulary/meetings.ts'
 import { signalSteps, sourceForms } from '../../../schemas/vocabulary/society.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
-import { nameOf } from '../../domain/names.ts'
+import { groupName, nameOf } from '../../domain/names.ts'
 import { contactsIn } from '../../domain/society/contacts.ts'
 import { missingParts, partNames, stepsAfter } from '../../domain/society/signal.ts'
 import type { SignalState } from '../../domain/society/signals.ts'
@@ -12,7 +12,7 @@ import type { Facts } from '../../model/facts.ts'
 import { bullets, code, heading, note, type Phrase, pairs, paragraph, table } from '../../tree/build.ts'
 import type { Block, Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
-import { groupName, signalWordsOf, wordsFor } from './shared.ts'
+import { signalWordsOf, wordsFor } from './shared.ts'
 
 type Line = readonly [string, Phrase]
 

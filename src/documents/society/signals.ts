@@ -1,12 +1,13 @@
 import { signalSteps } from '../../../schemas/vocabulary/society.ts'
 import type { Lang } from '../../../schemas/vocabulary/vocabulary.ts'
+import { groupName } from '../../domain/names.ts'
 import type { SignalState } from '../../domain/society/signals.ts'
 import { shortDay } from '../../lang/format.ts'
 import type { Facts } from '../../model/facts.ts'
 import { code, paragraph, strong, table } from '../../tree/build.ts'
 import type { Doc } from '../../tree/tree.ts'
 import { page } from '../page.ts'
-import { groupName, signalWordsOf, wordsFor } from './shared.ts'
+import { signalWordsOf, wordsFor } from './shared.ts'
 
 const standing = ({ life, stale }: SignalState, lang: Lang) => {
   const words = signalWordsOf(lang)

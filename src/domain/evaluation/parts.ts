@@ -3,7 +3,7 @@ import type { Facts } from '../../model/facts.ts'
 import type { Entry } from '../../model/model.ts'
 import type { Bilingual } from '../../model/norms.ts'
 import { bodyOf } from '../../model/source.ts'
-import { nameOf } from '../names.ts'
+import { groupName, nameOf } from '../names.ts'
 import type { Share } from '../people/share.ts'
 import { leastShown } from '../small-numbers.ts'
 import { levelOf, liesWithin } from '../visibility.ts'
@@ -87,7 +87,7 @@ const headOf = (
     kind,
     held,
     about: aboutOf(evaluation),
-    group: group === undefined ? null : (facts.model.get('workgroup', group)?.data.name ?? group),
+    group: group === undefined ? null : groupName(facts, group),
     title: file?.data.title ?? null,
     text: text === '' ? null : text,
     topics: topics.filter(isMeant).map(id => bothWords(facts, 'eval_topics', id)),

@@ -2,7 +2,7 @@ import { addDays, addMonths, daysBetween, yearOf } from '../../model/day.ts'
 import { openActions } from '../actions.ts'
 import { kindsOfMeeting } from '../meetings/kinds.ts'
 import { countObligations } from '../meetings/obligations.ts'
-import { nameOf } from '../names.ts'
+import { groupName, nameOf } from '../names.ts'
 import { lastConfirmed } from '../people/eligibility.ts'
 import { activeOn } from '../people/membership.ts'
 import { idsInRole } from '../people/roles.ts'
@@ -78,7 +78,7 @@ export const obligationTasks: TaskRoute = (facts, until) => {
         say: {
           nl: obligation.title.nl,
           en: obligation.title.en,
-          group: unit.id === undefined ? null : (facts.model.get('workgroup', unit.id)?.data.name ?? unit.id),
+          group: unit.id === undefined ? null : groupName(facts, unit.id),
           needed,
           held: held.length,
         },

@@ -1,4 +1,5 @@
 import { livesOf } from '../../domain/advice/lives.ts'
+import { groupName } from '../../domain/names.ts'
 import { themeOwnership } from '../../domain/people/workgroups.ts'
 import { listed } from '../../lang/format.ts'
 import { chapter } from '../chapters.ts'
@@ -49,7 +50,7 @@ export const adviceThemeOfAnotherGroup = rule<Say>({
           say: {
             nl: word('nl'),
             en: word('en'),
-            groups: owners.map(group => facts.model.get('workgroup', group)?.data.name ?? group),
+            groups: owners.map(group => groupName(facts, group)),
           },
         }
       }

@@ -1,7 +1,7 @@
 import type { Obligation } from '../../domain/meetings/obligation.ts'
 import { countObligation, type ObligationCount, type Standing } from '../../domain/meetings/obligations.ts'
 import { obligation } from '../../domain/meetings/obligations-table.ts'
-import { nameOf } from '../../domain/names.ts'
+import { groupName, nameOf } from '../../domain/names.ts'
 import { yearOf } from '../../model/day.ts'
 import type { Facts } from '../../model/facts.ts'
 import type { Spot } from '../../model/model.ts'
@@ -50,7 +50,7 @@ export type Counted = {
 /** A count in numbers, against its minimum or maximum. */
 export const counted = (facts: Facts, row: ObligationCount, side: 'min' | 'max'): Counted => {
   const { demand, year, held, planned, unit } = row
-  const group = unit.id === undefined ? null : (facts.model.get('workgroup', unit.id)?.data.name ?? unit.id)
+  const group = unit.id === undefined ? null : groupName(facts, unit.id)
   return {
     year,
     running: year === yearOf(facts.today),

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../schemas/vocabulary/meetings.ts'
 import { seriesOf } from '../../domain/meetings/next.ts'
+import { groupName } from '../../domain/names.ts'
 import type { Day } from '../../model/day.ts'
 import type { Entry, Model } from '../../model/model.ts'
 import { besideAdvice } from '../chapters.ts'
@@ -31,9 +32,9 @@ const otherSeries = (a: Entry<'meeting'>, b: Entry<'meeting'>): 'kind' | 'group'
   return seriesOf(a).group === seriesOf(b).group ? undefined : 'group'
 }
 
-const groupName = (model: Model, meeting: Entry<'meeting'>): string | null => {
+const ownGroup = (model: Model, meeting: Entry<'meeting'>): string | null => {
   const { group } = seriesOf(meeting)
-  return group === undefined ? null : (model.get('workgroup', group)?.data.name ?? group)
+  return group === undefined ? null : groupName({ model }, group)
 }
 
 const goal = ({ toKind, toDay }: Say): Named => ({ kind: toKind, on: toDay })
@@ -110,7 +111,7 @@ export const meetingMoved = rule<Say>({
         yield {
           in: meeting,
           at: [why === 'not_cancelled' ? 'status' : 'moved_to'],
-          say: { ...named(meeting.data), why, toKind, toDay, toGroup: groupName(model, target) },
+          say: { ...named(meeting.data), why, toKind, toDay, toGroup: ownGroup(model, target) },
         }
     }
   },

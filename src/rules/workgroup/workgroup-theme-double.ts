@@ -1,3 +1,4 @@
+import { groupName } from '../../domain/names.ts'
 import { themeOwnership } from '../../domain/people/workgroups.ts'
 import { listed } from '../../lang/format.ts'
 import { inWords } from '../../lang/in-words.ts'
@@ -49,7 +50,7 @@ export const workgroupThemeDouble = rule<Say>({
         say: {
           nl: norms.word('themes', theme, 'nl'),
           en: norms.word('themes', theme, 'en'),
-          groups: owners.map(id => model.get('workgroup', id)?.data.name ?? id),
+          groups: owners.map(id => groupName({ model }, id)),
         },
       }
     }

@@ -9,6 +9,7 @@ import {
   type Result,
   type Role,
 } from '../../../domain/minutes/point.ts'
+import { groupName } from '../../../domain/names.ts'
 import { workgroupsOn } from '../../../domain/people/workgroups.ts'
 import type { Day } from '../../../model/day.ts'
 import { type Asker, askDue, askPeople, askText, choose } from './question.ts'
@@ -49,7 +50,7 @@ const adviceOf = ({ facts }: Asker, { point }: AskedItem) =>
   facts.model.get('advice', idOf('advice', point.about) ?? '')
 
 const proposedText = (asker: Asker, item: AskedItem, result: Result, { groups, form }: Subject): string => {
-  const names = groups.map(id => asker.facts.model.get('workgroup', id)?.data.name ?? id)
+  const names = groups.map(id => groupName(asker.facts, id))
   const title = adviceOf(asker, item)?.data.title ?? item.point.title
   return asker.words.sentence[result]({ title, groups: names, form })
 }

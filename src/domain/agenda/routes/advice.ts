@@ -4,6 +4,7 @@ import { livesOf } from '../../advice/lives.ts'
 import type { AdviceLife } from '../../advice/replay.ts'
 import { issuedOn } from '../../advice/rounds.ts'
 import { status } from '../../advice/status.ts'
+import { groupName } from '../../names.ts'
 import type { Draft, Occasion, Route } from '../item.ts'
 
 const base = (life: AdviceLife, prefix: string): Pick<Draft, 'id' | 'about' | 'sources'> => ({
@@ -40,9 +41,7 @@ export const draftsRoute: Route = {
         say: {
           title: life.entry.data.title,
           kind: life.entry.data.kind,
-          groups: life.entry.data.workgroups.map(
-            ({ group }) => facts.model.get('workgroup', group)?.data.name ?? group,
-          ),
+          groups: life.entry.data.workgroups.map(({ group }) => groupName(facts, group)),
           wished: life.entry.data.request?.wished_date ?? null,
           recommendations: life.entry.data.recommendations.length,
         },

@@ -2,6 +2,7 @@ import type { Facts } from '../../../model/facts.ts'
 import type { Entry } from '../../../model/model.ts'
 import { firstDay } from '../../actions.ts'
 import { replay } from '../../advice/replay.ts'
+import { groupName } from '../../names.ts'
 import { workgroupsOn } from '../../people/workgroups.ts'
 import type { Draft, Occasion, Route } from '../item.ts'
 
@@ -24,9 +25,7 @@ const request = (
   paper: Entry<'incoming'>,
   advice: Entry<'advice'> | undefined,
 ): Partial<Draft> => {
-  const groups = (advice?.data.workgroups ?? []).map(
-    ({ group }) => facts.model.get('workgroup', group)?.data.name ?? group,
-  )
+  const groups = (advice?.data.workgroups ?? []).map(({ group }) => groupName(facts, group))
   return {
     topic: 'request',
     reason: 'request-received',

@@ -1,6 +1,7 @@
 import { addDays, type Day, yearOf } from '../../../model/day.ts'
 import type { Facts } from '../../../model/facts.ts'
 import { countObligations, type ObligationCount } from '../../meetings/obligations.ts'
+import { groupName } from '../../names.ts'
 import type { Draft, Occasion, Route } from '../item.ts'
 
 /** Days ahead in which a duty comes up, so that it can still be planned. */
@@ -25,7 +26,7 @@ const open = (facts: Facts, { date }: Occasion): readonly ObligationCount[] => {
 }
 
 const unitName = ({ model }: Facts, { unit }: ObligationCount): readonly string[] =>
-  unit.id === undefined ? [] : [model.get('workgroup', unit.id)?.data.name ?? unit.id]
+  unit.id === undefined ? [] : [groupName({ model }, unit.id)]
 
 const draft = (facts: Facts, counts: readonly ObligationCount[]): Draft => {
   const { obligation, year } = counts[0]!

@@ -2,6 +2,7 @@ import { addYears } from '../../../model/day.ts'
 import type { Facts } from '../../../model/facts.ts'
 import type { Entry } from '../../../model/model.ts'
 import { groupIdsOf } from '../../meetings/parties.ts'
+import { groupName } from '../../names.ts'
 import type { Draft, Occasion, Route } from '../item.ts'
 
 const MINUTES = 10
@@ -18,7 +19,7 @@ const wishesOf = ({ model }: Facts, meeting: Entry<'meeting'>): readonly Draft[]
       minutes: item.minutes ?? MINUTES,
       say: {
         title: item.title,
-        groups: groupIdsOf(meeting.data).map(id => model.get('workgroup', id)?.data.name ?? id),
+        groups: groupIdsOf(meeting.data).map(id => groupName({ model }, id)),
         chairOn: item.chair_consulted_on ?? null,
         question: item.question ?? null,
       },
