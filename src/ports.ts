@@ -211,6 +211,9 @@ export interface Step {
   readonly subject: string
 }
 
+/** Commits by full id, oldest first, side branches that were joined too; `from` is null when nothing was left out. */
+export type Leading = { readonly commits: readonly string[]; readonly from: string | null }
+
 /**
  * Sharing one repository with others at an address. Nothing in the folder changes before `moveTo`, which changes
  * files and history together. Every promise rejects with a `GitFault`.
@@ -224,18 +227,14 @@ export interface Exchange {
   common(a: string, b: string): Promise<string | null>
   /** The commits that lead from one to another, oldest first; all that lead to it when `from` is null. */
   commits(from: string | null, to: string): Promise<readonly Step[]>
-  /**
-   * Every commit that leads to one and not to another, oldest first, by full id, side branches that were joined too;
-   * `from` is that other, or null when this copy does not know it, and then nothing is left out.
-   */
-  leadingTo(
-    known: string | null,
-    tip: string,
-  ): Promise<{ readonly commits: readonly string[]; readonly from: string | null }>
+  /** Every commit that leads to one and not to another; all of them when this copy does not know that other. */
+  leadingTo(known: string | null, tip: string): Promise<Leading>
   /** Each path of a commit with what names its content. */
   tree(commit: string): Promise<ReadonlyMap<string, string>>
   /** The content of one file of a tree. */
   content(name: string): Promise<Uint8Array>
+  /** The contents of files of a tree by what names them, from one process; links and other repositories are left out. */
+  contents(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
   /**
    * Makes a commit on `parent` with author, day and message of `like`, and the files of `parent` but for these:
    * bytes, the name of a content that is known, or null for one that goes. Gives `parent` itself when that changes

@@ -2,6 +2,7 @@ import { lstatSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Exchange, Step } from '../ports.ts'
+import { contentsOf } from './git-contents.ts'
 import { gitFault } from './git-fault.ts'
 import { dayOf, fullId, head } from './git-history.ts'
 import type { Identity } from './git-identity.ts'
@@ -31,6 +32,14 @@ const commitsBetween = async (place: Place, from: string | null, to: string): Pr
     const [id = '', author = '', seconds = '0', subject = ''] = text.replace(/^\n/, '').split('\x01')
     return { id, author, day: dayOf(seconds), subject }
   })
+}
+
+const objectOf = (name: string): string => name.slice(name.indexOf(' ') + 1)
+
+const contents = async (place: Place, names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const files = names.filter(name => /^100\d{3} /.test(name))
+  const found = await contentsOf(place, files.map(objectOf))
+  return new Map(files.map(name => [name, found.get(objectOf(name))!]))
 }
 
 const leadingTo = async (place: Place, known: string | null, tip: string) => {
@@ -115,10 +124,8 @@ export const exchangeAt = (
   commits: (from, to) => commitsBetween(place, from, to),
   leadingTo: (known, tip) => leadingTo(place, known, tip),
   tree: commit => treeOf(place, commit),
-  content: async name => {
-    const object = name.split(' ').at(-1)!
-    return (await run(place, ['cat-file', 'blob', fullId(object)])).out
-  },
+  content: async name => (await run(place, ['cat-file', 'blob', fullId(objectOf(name))])).out,
+  contents: names => contents(place, names),
   rewrite: async (parent, like, files) => {
     const tree = await treeWith(place, parent, files)
     const before = line((await run(place, ['rev-parse', '--verify', `${fullId(parent)}^{tree}`])).out)

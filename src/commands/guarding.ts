@@ -1,18 +1,19 @@
 import { type Guarded, guarded, isClean } from '../domain/guard.ts'
+import { inArchive } from '../domain/sharing.ts'
 import { Refusal } from '../model/refusal.ts'
-import type { Exchange, Git } from '../ports.ts'
+import type { Exchange } from '../ports.ts'
 import type { Given } from './command.ts'
 
 const SETTINGS = 'ipr.yaml'
 const RECORD = /\.(?:md|ya?ml)$/
-const ORIGINAL = /^(.*\/)?files\/[^/]+$/
-// Links and the commits of other repositories have no text of ours.
-const FILE = /^100\d{3} /
+const ORIGINAL = /^((?:.*\/)?)files\/[^/]+$/
+
+/** True for a path at which a record may stand. */
+export const isRecordPath = (path: string): boolean => RECORD.test(path)
 
 /** The history of one folder. */
 export interface Kept {
   readonly folder: string
-  readonly git: Git
   readonly exchange: Exchange
 }
 
@@ -36,18 +37,10 @@ export const withSettings = (
 }
 
 /** Records that must be read to know who may see what is new: the new ones, and those beside a new original. */
-const tellingOf = (now: readonly string[], fresh: readonly string[]): readonly string[] => {
-  const beside = new Set(
-    fresh.flatMap(
-      path =>
-        ORIGINAL.exec(path)
-          ?.slice(1)
-          .map(folder => folder ?? '') ?? [],
-    ),
-  )
+const tellingOf = (now: readonly string[], fresh: ReadonlySet<string>): readonly string[] => {
+  const beside = new Set([...fresh].flatMap(path => ORIGINAL.exec(path)?.[1] ?? []))
   const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
-  const news = new Set(fresh)
-  return now.filter(path => RECORD.test(path) && (news.has(path) || beside.has(folderOf(path))))
+  return now.filter(path => isRecordPath(path) && (fresh.has(path) || beside.has(folderOf(path))))
 }
 
 /**
@@ -57,11 +50,10 @@ const tellingOf = (now: readonly string[], fresh: readonly string[]): readonly s
  */
 export const firstLeak = async (
   { desk }: Pick<Given<unknown>, 'desk'>,
-  { folder, git, exchange }: Kept,
+  { folder, exchange }: Kept,
   known: string | null,
   tip: string,
 ): Promise<LeakingCommit | null> => {
-  const inside = (path: string): string => (folder === '.' ? path : `${folder}/${path}`)
   const key = (path: string, name: string): string => `${name} ${path}`
   const seen = new Set<string>()
   const { commits, from } = await exchange.leadingTo(known, tip)
@@ -71,16 +63,20 @@ export const firstLeak = async (
     const fresh = [...tree].filter(([path, name]) => !seen.has(key(path, name)))
     if (fresh.length === 0) continue
     for (const [path, name] of fresh) seen.add(key(path, name))
-    const telling = tellingOf(
-      [...tree].flatMap(([path, name]) => (FILE.test(name) ? [path] : [])),
-      fresh.map(([path]) => path),
-    )
-    const objects = telling.map(path => tree.get(path)!.split(' ').at(-1)!)
-    const contents = await git.contents(objects)
-    const texts = telling.map((path, at) => [inside(path), contents.get(objects[at]!)!] as const)
+    const paths = [...tree.keys()]
+    const telling = tellingOf(paths, new Set(fresh.map(([path]) => path)))
+    const contents = await exchange.contents(telling.map(path => tree.get(path)!))
+    const texts = telling.flatMap(path => {
+      const bytes = contents.get(tree.get(path)!)
+      return bytes === undefined ? [] : [[inArchive(folder, path), bytes] as const]
+    })
     const facts = await desk.reading(withSettings(desk, texts))
     if (facts === null) throw new Refusal('archive-faulty')
-    const held = guarded(facts.model, folder, [...tree.keys()].map(inside))
+    const held = guarded(
+      facts.model,
+      folder,
+      paths.map(path => inArchive(folder, path)),
+    )
     if (!isClean(held)) return { commit, held }
   }
   return null

@@ -2,6 +2,10 @@ import type { Level } from '../../schemas/vocabulary/people.ts'
 import type { Entry, Model, Repository } from '../model/model.ts'
 import { levelOf, liesWithin, repositoryOf } from './visibility.ts'
 
+/** A path of a folder with its own history, as the archive has it. */
+export const inArchive = (folder: string, path: string): string =>
+  folder === '.' ? path : `${folder}/${path}`
+
 /** A record in a folder that people can open who may not see it. */
 export interface Leak {
   readonly path: string

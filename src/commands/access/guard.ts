@@ -4,7 +4,7 @@ import { levels } from '../../../schemas/vocabulary/people.ts'
 import { page } from '../../documents/page.ts'
 import { type Guarded, guarded, isClean } from '../../domain/guard.ts'
 import { type HookName, hookNames, hookText, isOurHook } from '../../domain/hooks.ts'
-import { strangeAddresses } from '../../domain/sharing.ts'
+import { inArchive, strangeAddresses } from '../../domain/sharing.ts'
 import { guardWords as english } from '../../lang/en/guard.ts'
 import { guardWords as dutch } from '../../lang/nl/guard.ts'
 import type { Facts } from '../../model/facts.ts'
@@ -13,26 +13,24 @@ import type { Files, Git } from '../../ports.ts'
 import { bullets, heading, note, paragraph } from '../../tree/build.ts'
 import type { Block } from '../../tree/tree.ts'
 import { command, type Given, type Outcome } from '../command.ts'
-import { firstLeak, withSettings } from '../guarding.ts'
+import { firstLeak, isRecordPath, withSettings } from '../guarding.ts'
 import { histories, historyAt } from '../histories.ts'
 
 const wordsOf = (lang: 'nl' | 'en') => (lang === 'nl' ? dutch : english)
 
-const RECORD = /\.(?:md|ya?ml)$/
 const MOST = 1_048_576
 
 const look = async ({ desk }: Given<unknown>, name: string, files: Files): Promise<Guarded | null> => {
-  const before = name === '.' ? '' : `${name}/`
   const texts = files.list().flatMap(({ path }) => {
-    const read = RECORD.test(path) ? files.read(path, MOST) : null
-    return read?.ok ? [[before + path, read.bytes] as const] : []
+    const read = isRecordPath(path) ? files.read(path, MOST) : null
+    return read?.ok ? [[inArchive(name, path), read.bytes] as const] : []
   })
   const facts = await desk.reading(withSettings(desk, texts))
   if (facts === null) return null
   return guarded(
     facts.model,
     name,
-    files.list().map(({ path }) => before + path),
+    files.list().map(({ path }) => inArchive(name, path)),
   )
 }
 
@@ -112,19 +110,14 @@ export const guardPush = command({
     const { facts, lang, options } = given
     const words = wordsOf(lang)
     const { folder: name, url, tip, known } = options
-    const git = gitAt(given, name)
+    gitAt(given, name)
     const repository = facts.model.repositories.find(({ path }) => path === name)!
     const [strange] = strangeAddresses(repository, [url])
     if (strange !== undefined)
       return outcome(facts, lang, [paragraph(words.strange(strange, name))], { strange })
     if (NOTHING.test(tip)) return outcome(facts, lang, [], {})
     const before = known === undefined || NOTHING.test(known) ? null : known
-    const leak = await firstLeak(
-      given,
-      { folder: name, git, exchange: given.desk.exchange(name)! },
-      before,
-      tip,
-    )
+    const leak = await firstLeak(given, { folder: name, exchange: given.desk.exchange(name)! }, before, tip)
     if (leak === null) return outcome(facts, lang, [], {})
     const { commit, held } = leak
     return outcome(facts, lang, [...heldBlocks(held, lang), paragraph(words.committed(commit))], {

@@ -128,7 +128,7 @@ const shareAll = async (given: Given<Options>, keepings: readonly Keeping[]): Pr
       folders: foldersOf(facts),
       choose,
       leaks: async (known, tip) =>
-        (await firstLeak(given, { folder: folder.path, git, exchange }, known, tip)) !== null,
+        (await firstLeak(given, { folder: folder.path, exchange }, known, tip)) !== null,
     })
     all.push(one)
     blocks.push(...(await sharedBlocks(one, first, given)))

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/model.ts'
 import type { Pointer, Tree, TreeMap } from '../../model/source.ts'
+import { inArchive } from '../sharing.ts'
 
 /** One change to a record, as data: what has to become true. Commands turn it into bytes. */
 export type Edit =
@@ -19,5 +20,4 @@ export const append = (entry: Entry, at: Pointer, value: Tree): Edit => ({
 export const remove = (entry: Entry, at: Pointer): Edit => ({ do: 'remove', in: entry, at })
 
 /** The path of a record of another folder in the same repository: `cc` keeps its own actions. */
-export const beside = ({ repository }: Entry, path: string): string =>
-  repository === '.' ? path : `${repository}/${path}`
+export const beside = ({ repository }: Entry, path: string): string => inArchive(repository, path)

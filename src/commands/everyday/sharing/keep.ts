@@ -3,7 +3,7 @@ import type { Lang } from '../../../../schemas/vocabulary/vocabulary.ts'
 import { isGitFault } from '../../../archive/faults.ts'
 import { isAround, isOriginal, place } from '../../../archive/places.ts'
 import { guarded } from '../../../domain/guard.ts'
-import { type Leak, strangeAddresses } from '../../../domain/sharing.ts'
+import { inArchive, type Leak, strangeAddresses } from '../../../domain/sharing.ts'
 import { longDay } from '../../../lang/format.ts'
 import { isDay } from '../../../model/day.ts'
 import type { Repository } from '../../../model/model.ts'
@@ -33,8 +33,6 @@ export interface Kept {
   readonly failed: GitFaultReason | null
 }
 
-const inside = (folder: string, path: string): string => (folder === '.' ? path : `${folder}/${path}`)
-
 const within = (folder: string, path: string): string =>
   folder === '.' ? path : path.slice(folder.length + 1)
 
@@ -49,7 +47,7 @@ const lookIn = async (
   if (!git) return { ...nothing, hasHistory: false }
   if (!exchange) return { ...nothing, obstacles: git.closed(), hasHistory: true }
   const folders = foldersOf(facts)
-  const unsaved = (await exchange.unsaved()).map(path => inside(folder.path, path))
+  const unsaved = (await exchange.unsaved()).map(path => inArchive(folder.path, path))
   // A folder with its own access is never saved with the one around it.
   const own = unsaved.filter(path => (place(path, folders)?.repository ?? folder.path) === folder.path)
   const nested = folders.filter(path => path !== '.' && folder.path === '.')
