@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { findCommand } from '../src/cli/find.ts'
 import type { CommandRow } from '../src/commands/command.ts'
 import { commandTable } from '../src/commands/index.ts'
+import { flagOf } from '../src/commands/option.ts'
 import { adviceWords as english } from '../src/lang/en/advice.ts'
 import { adviceWords as dutch } from '../src/lang/nl/advice.ts'
 import { slug } from '../src/model/slug.ts'
@@ -24,13 +25,11 @@ const found = (line: readonly string[]): CommandRow | 'group' | 'unknown' => {
   }
 }
 
-const flag = (key: string): string => `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
-
 const misses = async (line: readonly string[]): Promise<readonly string[]> => {
   const row = found(line)
   if (row === 'unknown') return [line.join(' ')]
   if (row === 'group') return []
-  const flags = Object.keys((await row.load()).options.shape).map(flag)
+  const flags = Object.keys((await row.load()).options.shape).map(flagOf)
   return line
     .filter(word => word.startsWith('--') && !flags.includes(word))
     .map(word => `${row.name} ${word}`)

@@ -63,9 +63,12 @@ export const nextNumber = (numbers: readonly string[], day: Day): string => {
   return `${year}${form.between}${serial}`
 }
 
-/** The numbers on the list, in order of receipt. */
-export const numbersOf = ({ model }: Facts): readonly string[] =>
+/** Papers that came in, in order of receipt. */
+export const byReceipt = ({ model }: Pick<Facts, 'model'>): readonly Entry<'incoming'>[] =>
   model
     .all('incoming')
     .toSorted((a, b) => (a.data.received < b.data.received ? -1 : a.data.received > b.data.received ? 1 : 0))
-    .flatMap(({ data }) => data.number ?? [])
+
+/** The numbers on the list, in order of receipt. */
+export const numbersOf = (facts: Facts): readonly string[] =>
+  byReceipt(facts).flatMap(({ data }) => data.number ?? [])

@@ -36,7 +36,10 @@ const allContacts = ({ model }: Facts): readonly Contact[] =>
 export const contactsIn = (facts: Facts, span: ClosedSpan): readonly Contact[] =>
   allContacts(facts).filter(({ row }) => within(row.on, span))
 
-/** Someone who approached the council and was not discussed in the workgroup yet. */
+/** True for someone who approached the council and was not discussed in the workgroup yet (CONTACT-07). */
+export const isWaiting = ({ row }: Contact): boolean => row.inbound && row.discussed_on === undefined
+
+/** Such a contact, and how long it waits. */
 export interface WaitingContact extends Contact {
   /** Days since the contact, and the most that are agreed; null when nothing is. */
   readonly waits: number
@@ -46,7 +49,7 @@ export interface WaitingContact extends Contact {
 /** Who approached the council and was not discussed yet (CONTACT-07), by log; reads contacts. */
 export const waitingContacts = (facts: Facts): readonly WaitingContact[] =>
   allContacts(facts)
-    .filter(({ row }) => row.inbound && row.discussed_on === undefined)
+    .filter(isWaiting)
     .map(contact => ({
       ...contact,
       waits: daysBetween(contact.row.on, facts.today),

@@ -10,6 +10,7 @@ import {
   contactsOf,
   experienceShare,
   isExperience,
+  isWaiting,
 } from './contacts.ts'
 
 /** The contacts of one member in a year. */
@@ -110,8 +111,6 @@ export const contactsOverview = (facts: Facts, year: number): ContactsOverview =
       total: contacts.filter(contact => speaksOf(contact, id)).length,
       blankIn: groups.filter(({ blank }) => blank.includes(id)).map(({ group }) => group),
     })),
-    waiting: contacts
-      .filter(({ row }) => row.inbound && row.discussed_on === undefined)
-      .toSorted((a, b) => (a.row.on < b.row.on ? -1 : 1)),
+    waiting: contacts.filter(isWaiting).toSorted((a, b) => (a.row.on < b.row.on ? -1 : 1)),
   }
 }

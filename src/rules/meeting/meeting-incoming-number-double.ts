@@ -1,3 +1,4 @@
+import { byReceipt } from '../../domain/registers/incoming.ts'
 import type { Entry } from '../../model/model.ts'
 import { chapter } from '../chapters.ts'
 import { rule } from '../rule.ts'
@@ -27,14 +28,9 @@ export const meetingIncomingNumberDouble = rule<Say>({
     nl: say => `Het nummer ${say.number} van ‘${say.title}’ is ook van ‘${say.other}’.`,
     en: say => `The number ${say.number} of “${say.title}” belongs to “${say.other}” too.`,
   },
-  *check({ model }) {
+  *check(facts) {
     const seen = new Map<string, Entry<'incoming'>>()
-    const inOrder = model
-      .all('incoming')
-      .toSorted((a, b) =>
-        a.data.received < b.data.received ? -1 : a.data.received > b.data.received ? 1 : 0,
-      )
-    for (const paper of inOrder) {
+    for (const paper of byReceipt(facts)) {
       const { number, received, title } = paper.data
       if (number === undefined) continue
       const key = `${received.slice(0, 4)} ${number}`
